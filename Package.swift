@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house's settings: the strict half of Swift 6, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: the modules that it may import are its dependencies, and no others.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room, which see what it sees and the tests' own tools.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + [.target(name: name), "TestSupport"],
+    exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "planilla",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "planilla", targets: ["planilla"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    // The tests' outside judges: never linked into a program.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    room("Bytes"),
+    room("Diagnostics", ["Bytes"]),
+    room("Model", ["Diagnostics"]),
+    room("Files", ["Diagnostics"]),
+    room("Markup", ["CCmark", "Bytes", "Diagnostics", "Model"]),
+    room("Content", ["CLibYAML", "Bytes", "Diagnostics", "Files", "Markup", "Model"]),
+    room("Template", ["Bytes", "Diagnostics"]),
+    room("Output", ["CCrypto", "Bytes", "Diagnostics", "Files"]),
+    room("Site", ["Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
+    .executableTarget(
+      name: "planilla",
+      dependencies: [
+        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Template", "Output", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    room("TestSupport", ["Bytes", "Diagnostics", "Files", "Model"]),
+    tests("Bytes", []),
+    tests("Diagnostics", ["Bytes"]),
+    tests("Model", ["Diagnostics"]),
+    tests("Files", ["Diagnostics"]),
+    tests("Markup", ["Bytes", "Diagnostics", "Model"]),
+    tests(
+      "Content",
+      ["Bytes", "Diagnostics", "Files", "Markup", "Model", .product(name: "Yams", package: "Yams")]),
+    tests(
+      "Template",
+      ["Bytes", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
+    tests("Output", ["Bytes", "Diagnostics", "Files"]),
+    tests(
+      "Site",
+      ["Bytes", "Content", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// Files to the model: front matter, vocabulary, loader.

@@ -1,0 +1,73 @@
+/// Everything that an office published, read, linked and in order: what all pages are made of.
+package struct Agency: Sendable {
+  package let settings: SiteSettings
+  package let procedure: Procedure
+  /// By year, then in the procedure's order of themes.
+  package let plans: [Plan]
+  /// By day, hour and id; those outside a plan's list too.
+  package let sessions: [Session]
+  /// By year.
+  package let actionPlans: [ActionPlan]
+  /// By path.
+  package let reports: [Report]
+  package let holidays: HolidayCalendar
+  package let gazetteer: Gazetteer
+  /// By order, then title.
+  package let pages: [FreePage]
+  private let planIndex: [ID<Plan>: Int]
+  private let sessionIndex: [ID<Session>: Int]
+  private let sessionsByPlan: [ID<Plan>: [Int]]
+
+  package init(
+    settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
+    actionPlans: [ActionPlan] = [], reports: [Report] = [], holidays: HolidayCalendar = .none,
+    gazetteer: Gazetteer = .empty, pages: [FreePage] = []
+  ) {
+    let themeOrder = Dictionary(
+      procedure.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let sortedPlans = plans.sorted {
+      ($0.year.number, themeOrder[$0.theme] ?? .max, $0.id)
+        < ($1.year.number, themeOrder[$1.theme] ?? .max, $1.id)
+    }
+    let sortedSessions = sessions.sorted(by: Session.inCalendarOrder)
+    self.settings = settings
+    self.procedure = procedure
+    self.plans = sortedPlans
+    self.sessions = sortedSessions
+    self.actionPlans = actionPlans.sorted { $0.year < $1.year }
+    self.reports = reports.sorted { $0.path < $1.path }
+    self.holidays = holidays
+    self.gazetteer = gazetteer
+    self.pages = pages.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
+    planIndex = Dictionary(
+      sortedPlans.indices.map { (sortedPlans[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    sessionIndex = Dictionary(
+      sortedSessions.indices.map { (sortedSessions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    sessionsByPlan = Dictionary(grouping: sortedSessions.indices) { sortedSessions[$0].plan }
+  }
+
+  package subscript(plan: ID<Plan>) -> Plan? { planIndex[plan].map { plans[$0] } }
+  package subscript(session: ID<Session>) -> Session? { sessionIndex[session].map { sessions[$0] } }
+
+  /// The sessions of `plan` in order of date, those outside its list too.
+  package func sessions(of plan: ID<Plan>) -> [Session] {
+    sessionsByPlan[plan, default: []].map { sessions[$0] }
+  }
+
+  /// The years that have a plan, in order.
+  package var years: [FiscalYear] {
+    var years: [FiscalYear] = []
+    for plan in plans where years.last != plan.year { years.append(plan.year) }
+    return years
+  }
+
+  /// The municipality of `session`, where its code is known.
+  package func municipality(of session: Session) -> Municipality? {
+    session.schedule.municipality.flatMap { gazetteer[$0] }
+  }
+
+  /// Whether `session` is the office's own meeting, which counts and calendars leave out.
+  package func isInternal(_ session: Session) -> Bool {
+    procedure[session.schedule.type]?.isInternal ?? false
+  }
+}

@@ -1,0 +1,33 @@
+package import Diagnostics
+
+/// Where each field of one entity was written, so that a rule can point at it.
+package struct Places: Hashable, Sendable {
+  private struct Entry: Hashable, Sendable {
+    let field: Field
+    let range: SourceRange
+  }
+
+  /// The file's path from the content folder.
+  package let file: String
+  /// The entity as a whole: its mapping, or the file's first line.
+  package let whole: SourceRange
+  private var entries: [Entry] = []
+
+  package init(file: String, whole: SourceRange) {
+    self.file = file
+    self.whole = whole
+  }
+
+  /// Remembers where the value of `field` stands.
+  package mutating func note(_ field: Field, at range: SourceRange) {
+    entries.append(Entry(field: field, range: range))
+  }
+
+  /// The value of `field`, or the entity as a whole where the field was not written.
+  package subscript(field: Field) -> SourceRange {
+    entries.first { $0.field == field }?.range ?? whole
+  }
+
+  /// The place of `field` together with its file.
+  package func place(_ field: Field) -> SourcePlace { SourcePlace(file: file, range: self[field]) }
+}

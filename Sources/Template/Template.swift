@@ -1,0 +1,1 @@
+// Mustache templates compiled once to run over bytes.
