@@ -29,7 +29,7 @@ package struct Catalogue: Sendable {
 
   /// The names in braces of a sentence, in order: what a translation must keep.
   package static func argumentNames(of sentence: String) -> [String] {
-    sentence.split(separator: "{").dropFirst().compactMap { part in
+    sentence.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }
   }

@@ -12,7 +12,9 @@ import Testing
     #expect(date.description == text)
   }
 
-  @Test(arguments: ["2026-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "2026-7-14", "26-07-14", "2026/07/14", ""])
+  @Test(arguments: [
+    "2026-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "2026-7-14", "26-07-14", "2026/07/14", "",
+  ])
   func `a day that does not exist is no date`(text: String) {
     #expect(CalendarDate(iso: text) == nil)
   }

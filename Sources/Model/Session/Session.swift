@@ -54,6 +54,8 @@ package struct Session: Sendable {
 
   /// Orders sessions by day, hour and id.
   package static func inCalendarOrder(_ left: Session, _ right: Session) -> Bool {
-    (left.date, left.time?.start.minutes ?? 0, left.id) < (right.date, right.time?.start.minutes ?? 0, right.id)
+    (left.date, left.time?.start.minutes ?? 0, left.id) < (
+      right.date, right.time?.start.minutes ?? 0, right.id
+    )
   }
 }

@@ -1,0 +1,51 @@
+import Diagnostics
+import Testing
+
+@Suite struct CatalogueTests {
+  private let catalogue = Catalogue(
+    language: "es",
+    sentences: [
+      "diagnostics.unknown-key": "no se conoce la clave «{key}»", "plain": "sin nada", "open": "a { b",
+      "twice": "{a} y {a}",
+    ])
+
+  @Test(
+    arguments: [
+      ("diagnostics.unknown-key", ["key": "moda"], "no se conoce la clave «moda»"),
+      ("plain", [:], "sin nada"), ("open", [:], "a { b"), ("twice", ["a": "1"], "1 y 1"),
+      ("diagnostics.unknown-key", [:], "no se conoce la clave «{key}»"),
+      ("plain", ["key": "{a}"], "sin nada"), ("twice", ["a": "{a}"], "{a} y {a}"),
+    ] as [(String, Arguments, String)])
+  func `a sentence takes its arguments once`(key: String, arguments: Arguments, expected: String) {
+    #expect(catalogue.say(key, arguments) == expected)
+  }
+
+  @Test func `a sentence that is missing shows its key and what it would have said`() {
+    #expect(catalogue.say("gone") == "gone")
+    #expect(catalogue.say("gone", ["a": "1", "b": "2"]) == "gone (a=1 b=2)")
+  }
+
+  @Test func `the names in braces are what a translation must keep`() {
+    #expect(Catalogue.argumentNames(of: "{a} de {b}, {a}") == ["a", "b", "a"])
+    #expect(Catalogue.argumentNames(of: "nada") == [])
+  }
+}
+
+@Suite struct NearestWordTests {
+  private let words = ["modalidad", "municipio", "motivo", "meta", "fecha", "hora"]
+
+  @Test(
+    arguments: [
+      ("modalida", "modalidad"), ("Modalidad", "modalidad"), ("fehca", "fecha"), ("orah", nil),
+      ("mtea", "meta"),
+      ("municpio", "municipio"), ("presupuesto", nil), ("", nil), ("hoora", "hora"),
+    ] as [(String, String?)])
+  func `a misspelt word finds the word that it stands for`(word: String, expected: String?) {
+    #expect(NearestWord.to(word, among: words) == expected)
+  }
+
+  @Test func `of two equally near words the first in the alphabet is named, whatever the order`() {
+    #expect(NearestWord.to("mota", among: ["mora", "mata"]) == "mata")
+    #expect(NearestWord.to("mota", among: ["mata", "mora"]) == "mata")
+  }
+}
