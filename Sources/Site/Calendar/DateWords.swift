@@ -18,11 +18,14 @@ package struct DateWords: Sendable {
   private let distances: Catalogue
 
   private enum Shape: String, CaseIterable {
-    case long, full, short, dayMonth = "day-month", shortDayMonth = "day-month-short", monthYear = "month-year"
+    case long, full, short, dayMonth = "day-month", shortDayMonth = "day-month-short", monthYear =
+      "month-year"
   }
 
   package init(_ catalogue: Catalogue) {
-    func list(_ key: String, _ count: Int) -> [String] { (1...count).map { catalogue.say("dates.\(key)-\($0)") } }
+    func list(_ key: String, _ count: Int) -> [String] {
+      (1...count).map { catalogue.say("dates.\(key)-\($0)") }
+    }
     func pattern(_ key: String) -> WordPattern { WordPattern(catalogue.say("dates.\(key)")) }
     months = list("month", 12)
     shortMonths = list("month-short", 12)
