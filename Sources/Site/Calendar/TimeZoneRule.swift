@@ -1,0 +1,103 @@
+package import Model
+
+/// How a zone's clocks stand against UTC by its present rules: what a `VTIMEZONE` tells.
+package struct TimeZoneRule: Hashable, Sendable {
+  /// Minutes east of UTC and what the zone calls them, such as −300 and `-05`.
+  package struct Offset: Hashable, Sendable {
+    package let minutes: Int
+    package let abbreviation: String
+  }
+
+  /// The day and hour on which clocks change, each year.
+  package struct Onset: Hashable, Sendable {
+    package let month: Int
+    /// 1 is Monday.
+    package let weekday: Int
+    /// The change falls on the first such weekday from this day of the month on.
+    package let fromDay: Int
+    /// By the clocks as they stand before the change.
+    package let time: TimeOfDay
+
+    /// The day of the change in `year`.
+    package func day(in year: Int) -> CalendarDate {
+      guard let from = CalendarDate(year: year, month: month, day: fromDay) else {
+        preconditionFailure("the table of zones names days that every year has")
+      }
+      return from.adding(days: (weekday - from.weekday + 7) % 7)
+    }
+  }
+
+  /// Summer time: its offset, when it begins and when it ends.
+  package struct Daylight: Hashable, Sendable {
+    package let offset: Offset
+    package let begins: Onset
+    package let ends: Onset
+  }
+
+  /// An IANA name, such as `America/Bogota`.
+  package let name: String
+  package let standard: Offset
+  /// Nil where clocks never change.
+  package let daylight: Daylight?
+}
+
+extension ICalendarWriter {
+  /// The `VTIMEZONE` of `zone`, with a yearly rule where its clocks change.
+  ///
+  /// The present rule is told as if it had held since 1970: events of the plans lie in this century.
+  package mutating func timeZone(_ zone: TimeZoneRule) {
+    begin("VTIMEZONE")
+    line("TZID", text: zone.name)
+    if let daylight = zone.daylight {
+      begin("DAYLIGHT")
+      observance(daylight.begins, from: zone.standard, to: daylight.offset)
+      end("DAYLIGHT")
+      begin("STANDARD")
+      observance(daylight.ends, from: daylight.offset, to: zone.standard)
+      end("STANDARD")
+    } else {
+      begin("STANDARD")
+      observance(nil, from: zone.standard, to: zone.standard)
+      end("STANDARD")
+    }
+    end("VTIMEZONE")
+  }
+
+  private mutating func observance(
+    _ onset: TimeZoneRule.Onset?, from: TimeZoneRule.Offset, to: TimeZoneRule.Offset
+  ) {
+    if let onset {
+      line("DTSTART", onset.day(in: 1970), onset.time)
+      line("RRULE", token: onset.recurrenceRule)
+    } else {
+      line("DTSTART", literal: "19700101T000000")
+    }
+    line("TZOFFSETFROM", token: from.text)
+    line("TZOFFSETTO", token: to.text)
+    line("TZNAME", text: to.abbreviation)
+  }
+}
+
+extension TimeZoneRule.Offset {
+  /// `-0500`.
+  var text: String {
+    let hours = minutes.magnitude / 60
+    let rest = minutes.magnitude % 60
+    return "\(minutes < 0 ? "-" : "+")\(hours < 10 ? "0" : "")\(hours)\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+extension TimeZoneRule.Onset {
+  /// The yearly rule: `FREQ=YEARLY;BYMONTH=3;BYDAY=2SU`.
+  var recurrenceRule: String {
+    let names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+    let start = "FREQ=YEARLY;BYMONTH=\(month);"
+    // No zone of the table changes its clocks in February, whose last week is not always the same days.
+    if fromDay == CalendarDate.daysIn(month: month, of: 1970) - 6 {
+      return start + "BYDAY=-1\(names[weekday - 1])"
+    }
+    if fromDay % 7 == 1 { return start + "BYDAY=\(fromDay / 7 + 1)\(names[weekday - 1])" }
+    let days = (fromDay..<fromDay + 7).map(String.init).joined(separator: ",")
+    return start + "BYMONTHDAY=\(days);BYDAY=\(names[weekday - 1])"
+  }
+}
