@@ -21,6 +21,8 @@ package struct AideMemoire: Sendable {
   /// Present where the session stands in no plan's list.
   package var extraordinary: Extraordinary?
   package var commitments: Commitments = .notTold
+  /// Index in `body` of the heading of the section on commitments.
+  package var commitmentsHeading: Int?
   package var body: Prose = .empty
   package var places: Places
 

@@ -17,3 +17,8 @@ package struct FreePage: Sendable {
     self.path = path
   }
 }
+
+extension FreePage {
+  /// The page whose text opens the home page.
+  package static let homeSlug = "inicio"
+}

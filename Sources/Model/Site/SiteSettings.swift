@@ -68,6 +68,11 @@ extension SiteSettings {
     /// An address with `{path}` where the file's path goes.
     package let editURL: String
     package init(editURL: String) { self.editURL = editURL }
+
+    /// Where the content file at `path` is edited.
+    package func editAddress(of path: String) -> String {
+      editURL.split(separator: "{path}", omittingEmptySubsequences: false).joined(separator: path)
+    }
   }
 
   /// `#rrggbb`, in lower case; nil for the theme's own.

@@ -1,0 +1,48 @@
+import Diagnostics
+import Markup
+import Model
+import Template
+
+/// One page being made: what it shares with all others, where it stands, and which terms it has linked.
+struct PageContext: Sendable {
+  let site: SiteContext
+  let page: Page
+  let path: String
+  /// From this page to the site's top: empty, `../`, `../../` …
+  let root: String
+  private let depth: Int
+  /// The glossary's terms that this page has linked already.
+  var glossaryUse = GlossaryUse()
+
+  init(_ page: Page, path: String, in site: SiteContext) {
+    self.site = site
+    self.page = page
+    self.path = path
+    depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    root = String(repeating: "../", count: depth)
+  }
+
+  var agency: Agency { site.agency }
+
+  /// A link from this page to the file at `path`.
+  func address(_ path: String) -> String { root + path }
+
+  func text(_ key: String, _ arguments: Arguments = [:]) -> Value { .text(site.say(key, arguments)) }
+
+  /// A content text as HTML, its links leading to pages and each term of the glossary linked once a page.
+  mutating func html(_ slice: ProseSlice) -> [UInt8] {
+    guard !slice.isEmpty else { return [] }
+    var bytes: [UInt8] = []
+    renderer(slice).render(slice, into: &bytes, glossaryUse: &glossaryUse)
+    return bytes
+  }
+
+  private func renderer(_ slice: ProseSlice) -> HTMLRenderer {
+    let (file, root, pagePaths, catalogue) = (slice.prose.file, root, site.pagePaths, site.catalogue)
+    var options = HTMLRenderer.Options()
+    options.destination = { ContentAddresses.rewrite($0, in: file, root: root, pagePaths) }
+    options.calloutTitle = { catalogue.say("words.callout.\($0.rawValue)") }
+    options.glossary = page == .glossary ? nil : site.glossaries[min(depth, site.glossaries.count - 1)]
+    return HTMLRenderer(options: options)
+  }
+}

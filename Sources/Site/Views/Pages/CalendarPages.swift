@@ -1,0 +1,92 @@
+import Model
+import Template
+
+extension PageContext {
+  /// The year at a glance, of the office or of one theme.
+  func calendarYearRecord(_ year: Int, theme: Theme?) -> Record {
+    let calendar = calendar(of: theme)
+    let grid = YearCalendar(year, of: calendar, today: site.asOf)
+    return calendarFrame(year, theme, calendar).setting([
+      .months: .list(grid.months.map { record($0) }),
+      .weekdays: .list(weekdays()),
+      .holidays: .list(grid.months.flatMap(\.days).filter { $0.holiday != nil }.map { record($0) }),
+    ])
+  }
+
+  /// The same year as a list by month.
+  func calendarListRecord(_ year: Int, theme: Theme?) -> Record {
+    let calendar = calendar(of: theme)
+    let grid = YearCalendar(year, of: calendar, today: site.asOf)
+    let months = grid.months.filter { !$0.sessions.isEmpty || !$0.holidays.isEmpty }
+    return calendarFrame(year, theme, calendar).setting([
+      .months: .list(months.map { record($0, withWeeks: false) })
+    ])
+  }
+
+  /// One month of the office as a grid.
+  func calendarMonthRecord(_ year: Int, _ month: Int) -> Record {
+    let calendar = calendar(of: nil)
+    let grid = MonthGrid(year, month, of: calendar, today: site.asOf)
+    let strip = (1...12).map { number in
+      let other = MonthGrid(year, number, of: calendar)
+      return monthEntries(other.firstDay, sessions: []).setting([
+        .sessionCount: .number(other.sessions.count), .hasSessions: .flag(!other.sessions.isEmpty),
+        .isCurrent: .flag(number == month),
+      ])
+    }
+    return Record([
+      .year: .text(String(year)),
+      .month: .record(record(grid)),
+      .months: .list(strip),
+      .weekdays: .list(weekdays()),
+      .themes: .list(legend(nil, year)),
+      .views: .list(views(year, theme: nil)),
+      .feedAddress: .text(address(site.paths.entityFeed)),
+    ])
+  }
+
+  private func calendar(of theme: Theme?) -> SessionCalendar {
+    site.calendars[theme.map { .theme($0.id) } ?? .entity] ?? SessionCalendar(agency)
+  }
+
+  private func calendarFrame(_ year: Int, _ theme: Theme?, _ calendar: SessionCalendar) -> Record {
+    let isList = if case .calendarList = page { true } else { false }
+    func target(_ year: Int, _ theme: ID<Theme>?) -> String {
+      isList ? site.paths.calendarList(year, theme: theme) : site.paths.calendar(year, theme: theme)
+    }
+    let years = theme == nil ? agency.calendarYears : calendar.years
+    let themes = agency.procedure.themes.filter { site.calendars[.theme($0.id)]?.years.contains(year) ?? false }
+    let feed = theme.map { site.paths.themeFeed($0.id) } ?? site.paths.entityFeed
+    return Record([
+      .year: .text(String(year)),
+      .themes: .list(legend(theme, year)),
+      .theme: .record(ifAny: theme.map { record($0, year: FiscalYear(year)) }),
+      .years: .list(years.map { navigationEntry(String($0), to: target($0, theme?.id)) }),
+      .calendars: .list(
+        [navigationEntry(site.say("words.all-themes"), to: target(year, nil))]
+          + themes.map { navigationEntry($0.name, to: target(year, $0.id)) }),
+      .views: .list(views(year, theme: theme?.id)),
+      .feedAddress: .text(address(feed)),
+    ])
+  }
+
+  private func views(_ year: Int, theme: ID<Theme>?) -> [Record] {
+    [
+      navigationEntry(site.say("words.view.year"), to: site.paths.calendar(year, theme: theme)),
+      navigationEntry(site.say("words.view.list"), to: site.paths.calendarList(year, theme: theme)),
+    ]
+  }
+
+  private func legend(_ theme: Theme?, _ year: Int) -> [Record] {
+    let themes = theme.map { [$0] } ?? agency.procedure.themes
+    return themes.map { record($0, year: FiscalYear(year)) }
+  }
+
+  private func weekdays() -> [Record] {
+    (1...7).map { number in
+      Record([
+        .name: .text(site.dates.weekday(number)), .shortName: .text(site.dates.shortWeekday(number)),
+      ])
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Model
+import Template
+
+extension PageContext {
+  func commitmentsRecord() -> Record {
+    let agenda = site.agenda
+    return Record([
+      .overdue: .list(agenda.overdue.map { record($0) }),
+      .pending: .list(agenda.pending.map { record($0) }),
+      .kept: .list(agenda.kept.map { record($0) }),
+      .overdueCount: .number(agenda.overdue.count),
+      .pendingCount: .number(agenda.pending.count),
+      .keptCount: .number(agenda.kept.count),
+    ])
+  }
+
+  /// What is to come, month by month, and what is past with nothing told of it.
+  func agendaRecord() -> Record {
+    var months: [(day: CalendarDate, sessions: [Session])] = []
+    for session in site.agenda.upcoming {
+      let date = session.date
+      if let last = months.last?.day, last.year == date.year, last.month == date.month {
+        months[months.count - 1].sessions.append(session)
+      } else {
+        months.append((date, [session]))
+      }
+    }
+    return Record([
+      .months: .list(
+        months.map { month in monthEntries(month.day, sessions: month.sessions) }),
+      .unreported: .list(site.agenda.untold.map { record($0) }),
+      .calendarPageAddress: .text(ifAny: site.calendarYear.map { address(site.paths.calendar($0)) }),
+      .feedsAddress: .text(address(site.paths.feeds)),
+    ])
+  }
+
+  mutating func freePageRecord(_ free: FreePage) -> Record {
+    let count = BodySections(free.body).sections.count
+    return bodyRecord(free.body).setting([.hasContents: .flag(count >= 3)])
+  }
+
+  /// The iCalendar files to subscribe to.
+  func feedsRecord() -> Record {
+    let themes = agency.procedure.themes.filter { !(site.calendars[.theme($0.id)]?.sessions.isEmpty ?? true) }
+    return Record([
+      .feeds: .list([
+        link(agency.settings.title, to: site.paths.entityFeed),
+        link(site.say("words.holidays"), to: site.paths.holidayFeed),
+      ]),
+      .themeFeeds: .list(
+        themes.map { theme in
+          link(theme.name, to: site.paths.themeFeed(theme.id)).setting([
+            .themeShort: .text(theme.abbreviation),
+            .themeNumber: .number(site.themeNumbers[theme.id] ?? 1),
+          ])
+        }),
+      .departmentFeeds: .list(
+        site.departmentsWithSessions.map { link($0.name, to: site.paths.departmentFeed($0.code)) }),
+    ])
+  }
+}

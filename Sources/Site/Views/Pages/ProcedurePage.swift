@@ -1,0 +1,98 @@
+import Model
+import Template
+
+extension PageContext {
+  /// The procedure's page: the document in plain words, its lists as tables.
+  mutating func procedureRecord() -> Record {
+    let procedure = agency.procedure
+    var policies: [Record] = []
+    let body = bodyRecord(procedure.body) { procedure.isShownAsData($0) }
+    for policy in procedure.policies { policies.append(policyRecord(policy)) }
+    return body.setting([
+      .code: .text(procedure.code),
+      .aliases: .text(ifAny: procedure.aliases.joined(separator: ", ")),
+      .process: .text(ifAny: procedure.process),
+      .version: .text(procedure.version),
+      .dateLong: .text(ifAny: procedure.date.map(site.dates.long)),
+      .steps: .list(procedure.steps.map(stepRecord)),
+      .policies: .list(policies),
+      .activityTypes: .list(procedure.activityTypes.map(typeRecord)),
+      .formats: .list(procedure.formats.map(formatRecord)),
+      .changes: .list(procedure.changes.reversed().map(changeRecord)),
+      .findings: .list(procedure.findings.map(findingRecord)),
+      .minimumEvaluation: .number(procedure.parameters.minimumEvaluation),
+      .reportWorkingDays: .number(procedure.parameters.reportWorkingDays),
+      .definitionCount: .number(procedure.definitions.count),
+      .glossaryAddress: .text(address(site.paths.glossary)),
+    ])
+  }
+
+  private func stepRecord(_ step: Step) -> Record {
+    Record([
+      .number: .number(step.number),
+      .name: .text(step.name),
+      .description: .text(ifAny: step.description),
+      .responsibleName: .text(ifAny: step.responsible),
+      .remarks: .text(ifAny: step.remarks),
+      .evidence: .list(step.evidence.map { Record([.label: .text($0)]) }),
+    ])
+  }
+
+  private mutating func policyRecord(_ policy: Policy) -> Record {
+    Record([
+      .id: .text(policy.id),
+      .anchor: .text(policyAnchor(policy.id)),
+      .content: .markup(ifAny: html(policy.text)),
+    ])
+  }
+
+  /// `politica-5-10`.
+  private func policyAnchor(_ id: String) -> String {
+    let number = String(id.map { $0 == "." ? "-" : $0 })
+    return site.say("words.policy-anchor", ["number": number])
+  }
+
+  private func typeRecord(_ type: ActivityType) -> Record {
+    Record([
+      .name: .text(type.name),
+      .isEvaluable: .flag(type.isEvaluable),
+      .takesAttendance: .flag(type.takesAttendance),
+      .isByTelephone: .flag(type.isByTelephone),
+      .isInternal: .flag(type.isInternal),
+      .originName: text("words.type-origin.\(type.origin.rawValue)"),
+    ])
+  }
+
+  private func formatRecord(_ format: FormatEntry) -> Record {
+    let hasCode = format.code.contains { $0.isNumber }
+    return Record([.name: .text(format.name), .code: .text(format.code), .hasCode: .flag(hasCode)])
+  }
+
+  private func changeRecord(_ change: VersionChange) -> Record {
+    Record([
+      .date: .text(change.date.description),
+      .dateShort: .text(site.dates.short(change.date)),
+      .fromVersion: .text(change.from),
+      .toVersion: .text(change.to),
+      .reason: .text(change.reason),
+    ])
+  }
+
+  private func findingRecord(_ finding: Finding) -> Record {
+    Record([
+      .id: .text(finding.id),
+      .anchor: .text(site.say("words.finding-anchor", ["id": finding.id.lowercased()])),
+      .text: .text(finding.text),
+      .reading: .text(finding.reading),
+    ])
+  }
+}
+
+extension Procedure {
+  /// Whether a section of the text is shown from its data instead: the definitions and the policies.
+  fileprivate func isShownAsData(_ section: ProseSection) -> Bool {
+    let range = section.content.range
+    return policies.first.map { range.contains($0.text.range.lowerBound) } ?? false
+      || definitions.first.map { range.contains($0.text.range.lowerBound) } ?? false
+  }
+}

@@ -1,0 +1,133 @@
+package import Diagnostics
+import Markup
+package import Model
+import Template
+
+/// What all pages share: the agency, the day, the words and the addresses. Made once, read by every thread.
+package struct SiteContext: Sendable {
+  package let agency: Agency
+  package let catalogue: Catalogue
+  package let paths: SitePaths
+  package let dates: DateWords
+  /// The day as of which the site is told.
+  package let asOf: CalendarDate
+  package let numbers: NumberWords
+  /// What is next and what is due on that day.
+  let agenda: Agenda
+  /// The sessions by day: the entity's, and each theme's.
+  let calendars: [CalendarScope: SessionCalendar]
+  /// What every page says alike.
+  let constants: Record
+  /// Where each content file's page stands, by the file's path from the content folder.
+  let pagePaths: [String: String]
+  /// The glossary's terms, linked from pages `index` folders deep.
+  let glossaries: [Glossary]
+  /// 1–8 by the procedure's order of themes; the ninth is 1 again.
+  let themeNumbers: [ID<Theme>: Int]
+  let plansByTheme: [ID<Theme>: [Int]]
+  let reportsByPlan: [ID<Plan>: [Int]]
+  /// Each recommendation's answer, by its id.
+  let answers: [ID<Recommendation>: PlacedAnswer]
+  let yearSummaries: [FiscalYear: YearSummary]
+  let recommendations: [ID<Recommendation>: Recommendation]
+  /// Indices into the agency's reports.
+  let reportsByPath: [String: Int]
+  /// What is still owed of each plan's sessions, overdue first.
+  let openCommitments: [ID<Plan>: [Agenda.Entry]]
+  /// Indices into the agency's sessions, in order of date.
+  let sessionsByPlan: [ID<Plan>: [Int]]
+  /// Each session's place in its plan's list above.
+  let planPositions: [ID<Session>: (position: Int, plan: ID<Plan>)]
+  /// In order of code.
+  let departmentsWithSessions: [Department]
+
+  package init(agency: Agency, catalogue: Catalogue, asOf: CalendarDate) {
+    let paths = SitePaths(catalogue)
+    self.agency = agency
+    self.catalogue = catalogue
+    self.paths = paths
+    self.asOf = asOf
+    dates = DateWords(catalogue)
+    numbers = NumberWords(catalogue)
+    agenda = Agenda(agency, asOf: asOf)
+    let scopes = [.entity] + agency.procedure.themes.map { CalendarScope.theme($0.id) }
+    calendars = Dictionary(
+      scopes.map { ($0, SessionCalendar(agency, scope: $0)) }, uniquingKeysWith: { first, _ in first })
+    constants = Self.constants(agency.settings, dates.full(asOf), asOf)
+    pagePaths = ContentAddresses.pagePaths(of: agency, paths)
+    glossaries = Self.glossaries(agency.procedure.definitions, page: paths.glossary)
+    let themes = agency.procedure.themes
+    themeNumbers = Dictionary(
+      themes.indices.map { (themes[$0].id, $0 % 8 + 1) }, uniquingKeysWith: { first, _ in first })
+    plansByTheme = Dictionary(grouping: agency.plans.indices) { agency.plans[$0].theme }
+    let planIDs = Dictionary(
+      agency.plans.map { (PlanKey(theme: $0.theme, year: $0.year), $0.id) },
+      uniquingKeysWith: { first, _ in first })
+    reportsByPlan = Dictionary(
+      grouping: agency.reports.indices.filter { index in
+        planIDs[PlanKey(theme: agency.reports[index].theme, year: agency.reports[index].year)] != nil
+      },
+      by: { index in
+        let report = agency.reports[index]
+        return planIDs[PlanKey(theme: report.theme, year: report.year)] ?? ID("")
+      })
+    answers = PlacedAnswer.all(of: agency)
+    yearSummaries = YearSummary.all(of: agency)
+    recommendations = Dictionary(
+      agency.reports.flatMap(\.recommendations).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    reportsByPath = Dictionary(
+      agency.reports.indices.map { (agency.reports[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
+    openCommitments = Dictionary(grouping: agenda.overdue + agenda.pending) { $0.session.plan }
+    let sessionsByPlan = Dictionary(grouping: agency.sessions.indices) { agency.sessions[$0].plan }
+    self.sessionsByPlan = sessionsByPlan
+    planPositions = Dictionary(
+      sessionsByPlan.flatMap { plan, list in
+        list.enumerated().map { (agency.sessions[$1].id, ($0, plan)) }
+      }, uniquingKeysWith: { first, _ in first })
+    let departments = Set(
+      agency.sessions.lazy.filter { !agency.isInternal($0) }
+        .compactMap { agency.municipality(of: $0)?.departmentCode })
+    departmentsWithSessions = agency.gazetteer.departments.filter { departments.contains($0.code) }
+  }
+
+  private struct PlanKey: Hashable {
+    let theme: ID<Theme>
+    let year: FiscalYear
+  }
+
+  /// The year that a reader most likely wants: that of `asOf`, or the nearest one that has a plan.
+  var currentYear: FiscalYear? {
+    agency.years.last { $0.number <= asOf.year } ?? agency.years.first
+  }
+
+  /// The theme's name, its short form and its page, whatever the id.
+  func theme(_ id: ID<Theme>) -> Theme {
+    agency.procedure[id] ?? Theme(id: id, abbreviation: id.rawValue, name: id.rawValue)
+  }
+
+  func say(_ key: String, _ arguments: Arguments = [:]) -> String { catalogue.say(key, arguments) }
+
+  /// A page stands at most so many folders deep.
+  private static let deepest = 3
+
+  private static func constants(_ settings: SiteSettings, _ asOfLong: String, _ asOf: CalendarDate) -> Record {
+    Record([
+      .lang: .text(settings.language),
+      .siteTitle: .text(settings.title),
+      .siteDescription: .text(ifAny: settings.summary),
+      .entityName: .text(settings.entity.name),
+      .unitName: .text(ifAny: settings.entity.unit),
+      .unitAbbreviation: .text(ifAny: settings.entity.abbreviation),
+      .isDemonstration: .flag(settings.isDemonstration),
+      .asOf: .text(asOf.description),
+      .asOfLong: .text(asOfLong),
+    ])
+  }
+
+  private static func glossaries(_ definitions: [Definition], page: String) -> [Glossary] {
+    (0...deepest).map { depth in
+      let root = String(repeating: "../", count: depth)
+      return Glossary(terms: definitions.map { ($0.term, "\(root)\(page)#\($0.anchor)") })
+    }
+  }
+}
