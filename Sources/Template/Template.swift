@@ -1,1 +1,0 @@
-// Mustache templates compiled once to run over bytes.
