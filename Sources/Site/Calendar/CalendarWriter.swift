@@ -1,0 +1,102 @@
+import Diagnostics
+import Model
+
+/// Puts written events into files: one for each scope, and the holidays.
+struct CalendarWriter: Sendable {
+  let agency: Agency
+  let catalogue: Catalogue
+  let zone: TimeZoneRule
+  let domain: String
+
+  /// The lines of one event.
+  func block(_ event: CalendarEvent, _ entry: CalendarLock.Entry) -> [UInt8] {
+    var writer = ICalendarWriter()
+    writer.event(event, entry, domain: domain, zone: zone)
+    return writer.bytes
+  }
+
+  /// Every file, by path.
+  func files(_ blocks: [EventBlock]) -> [CalendarFile] {
+    var byScope: [CalendarScope: [EventBlock]] = [:]
+    for block in blocks {
+      byScope[.entity, default: []].append(block)
+      byScope[.theme(block.session.theme), default: []].append(block)
+      byScope[.session(block.session.id), default: []].append(block)
+      if let department = agency.municipality(of: block.session)?.departmentCode {
+        byScope[.department(department), default: []].append(block)
+      }
+    }
+    var files = CalendarScope.all(of: agency).map { file($0, byScope[$0, default: []]) }
+    if !agency.holidays.holidays.isEmpty { files.append(holidays) }
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private func file(_ scope: CalendarScope, _ blocks: [EventBlock]) -> CalendarFile {
+    let name = name(of: scope)
+    var writer = opened(name)
+    writer.line("X-WR-TIMEZONE", text: zone.name)
+    writer.timeZone(zone)
+    for block in blocks { writer.append(lines: block.bytes) }
+    writer.end("VCALENDAR")
+    return CalendarFile(
+      path: scope.path, name: name, scope: scope, eventCount: blocks.count, bytes: writer.bytes)
+  }
+
+  private func opened(_ name: String) -> ICalendarWriter {
+    var writer = ICalendarWriter()
+    writer.begin("VCALENDAR")
+    writer.line("VERSION", literal: "2.0")
+    writer.line("PRODID", text: "-//Planilla//Planilla//\(catalogue.language.uppercased())")
+    writer.line("CALSCALE", literal: "GREGORIAN")
+    writer.line("METHOD", literal: "PUBLISH")
+    writer.line("NAME", text: name)
+    writer.line("X-WR-CALNAME", text: name)
+    writer.line("REFRESH-INTERVAL;VALUE=DURATION", literal: "PT12H")
+    writer.line("X-PUBLISHED-TTL", literal: "PT12H")
+    return writer
+  }
+
+  private func name(of scope: CalendarScope) -> String {
+    let entity = agency.settings.entity.abbreviation ?? agency.settings.entity.name
+    switch scope {
+    case .entity:
+      return catalogue.say("calendar.name-entity", ["title": agency.settings.title, "entity": entity])
+    case .theme(let id):
+      let theme = agency.procedure[id]?.name ?? id.rawValue
+      return catalogue.say("calendar.name-theme", ["theme": theme, "entity": entity])
+    case .department(let code):
+      let department = agency.gazetteer.departments.first { $0.code == code }?.name ?? code.rawValue
+      return catalogue.say("calendar.name-department", ["department": department, "entity": entity])
+    case .session(let id):
+      return catalogue.say("calendar.name-session", ["session": id.rawValue, "entity": entity])
+    }
+  }
+
+  /// The holidays as whole days. A holiday never changes, so its stamp is its year's first day.
+  private var holidays: CalendarFile {
+    let entity = agency.settings.entity.abbreviation ?? agency.settings.entity.name
+    let name = catalogue.say("calendar.name-holidays", ["entity": entity])
+    var writer = opened(name)
+    var previous: (day: CalendarDate, count: Int)?
+    for holiday in agency.holidays.holidays {
+      // Two holidays may fall on one day: the second's id says so.
+      let count = previous?.day == holiday.date ? (previous?.count ?? 0) + 1 : 1
+      previous = (holiday.date, count)
+      let suffix = count == 1 ? "" : "-\(count)"
+      writer.begin("VEVENT")
+      writer.line("UID", text: "festivo-\(holiday.date)\(suffix)@\(domain)")
+      writer.line("DTSTAMP", startOf: CalendarDate(year: holiday.date.year, month: 1, day: 1) ?? holiday.date)
+      writer.line("DTSTART", day: holiday.date)
+      writer.line("DTEND", day: holiday.date.adding(days: 1))
+      writer.line("SUMMARY", text: holiday.name)
+      writer.line("CATEGORIES", texts: [catalogue.say("calendar.holiday-category")])
+      writer.line("STATUS", literal: "CONFIRMED")
+      writer.line("TRANSP", literal: "TRANSPARENT")
+      writer.end("VEVENT")
+    }
+    writer.end("VCALENDAR")
+    return CalendarFile(
+      path: CalendarScope.holidaysPath, name: name, scope: nil, eventCount: agency.holidays.holidays.count,
+      bytes: writer.bytes)
+  }
+}

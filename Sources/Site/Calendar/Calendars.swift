@@ -1,0 +1,76 @@
+import Bytes
+package import Diagnostics
+package import Model
+
+/// Every `.ics` file of a site, and the lock as it stands after them.
+package struct Calendars: Sendable {
+  /// What the command knows and the agency does not.
+  package struct Inputs: Sendable {
+    /// The lock file's bytes; nil where there is none yet.
+    package var lock: [UInt8]?
+    /// The lock's path from the content folder.
+    package var lockPath = "calendario.lock"
+    /// The day of this build: the date of whatever changed since the lock was written.
+    package var today: CalendarDate
+    /// Where the time zone is written.
+    package var timeZonePlace: SourcePlace
+    /// A session's page in full, `https://…`; nil where the site's own address is not known.
+    package var address: @Sendable (Session) -> String? = { _ in nil }
+
+    package init(lock: [UInt8]?, today: CalendarDate, timeZonePlace: SourcePlace) {
+      self.lock = lock
+      self.today = today
+      self.timeZonePlace = timeZonePlace
+    }
+  }
+
+  /// By path; empty where the time zone is not known.
+  package var files: [CalendarFile] = []
+  /// The lock to write, the old one to the byte where it was broken.
+  package var lock: [UInt8]
+  /// Whether `lock` differs from what is on disk.
+  package var lockHasChanged = false
+
+  /// Makes the calendars of `agency` in the words of `catalogue`.
+  ///
+  /// The same agency, catalogue and lock give the same bytes on any day, once the lock holds every session.
+  package static func make(
+    _ agency: Agency, _ catalogue: Catalogue, _ inputs: Inputs
+  ) -> Checked<Calendars> {
+    var result = Checked(Calendars(lock: inputs.lock ?? []))
+    let zone = TimeZoneTable.rule(agency.settings.timeZone, at: inputs.timeZonePlace)
+    var lock = CalendarLock(inputs.lock ?? [], file: inputs.lockPath, diagnostics: &result.diagnostics)
+    let isLockSound = result.diagnostics.isEmpty
+    result.diagnostics += zone.diagnostics
+    guard let zone = zone.value else { return result }
+
+    let wording = EventWording(agency, catalogue, address: inputs.address)
+    let sessions = agency.sessions.filter { CalendarScope.entity.includes($0, of: agency) }
+    let events = sessions.map(wording.event)
+    let domain = lock.domain ?? CalendarDomain.name(for: agency.settings)
+    lock.domain = domain
+    if lock.comments.isEmpty { lock.comments = comments(catalogue) }
+    lock.record(events, zone: zone, today: inputs.today)
+
+    let writer = CalendarWriter(agency: agency, catalogue: catalogue, zone: zone, domain: domain)
+    let blocks = zip(events, sessions).compactMap { event, session in
+      lock.entries[event.id].map { EventBlock(session: session, bytes: writer.block(event, $0)) }
+    }
+    result.value.files = writer.files(blocks)
+    if isLockSound {
+      result.value.lock = lock.bytes
+      result.value.lockHasChanged = result.value.lock != inputs.lock
+    }
+    return result
+  }
+
+  private static func comments(_ catalogue: Catalogue) -> [String] {
+    catalogue.say("calendar.lock-header").split(separator: "\n").map { "# \($0)" }
+  }
+}
+
+/// A session with the lines of its event, written once for all the calendars that hold it.
+struct EventBlock: Sendable {
+  let session: Session
+  let bytes: [UInt8]
+}
