@@ -1,1 +1,0 @@
-// Markdown to a prose tree to HTML: the one room that sees libcmark.
