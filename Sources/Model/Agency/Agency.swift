@@ -14,6 +14,8 @@ package struct Agency: Sendable {
   package let gazetteer: Gazetteer
   /// By order, then title.
   package let pages: [FreePage]
+  /// Paths of pictures and PDF files that pages may show or link to, sorted.
+  package let assets: [String]
   private let planIndex: [ID<Plan>: Int]
   private let sessionIndex: [ID<Session>: Int]
   private let sessionsByPlan: [ID<Plan>: [Int]]
@@ -21,7 +23,7 @@ package struct Agency: Sendable {
   package init(
     settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
     actionPlans: [ActionPlan] = [], reports: [Report] = [], holidays: HolidayCalendar = .none,
-    gazetteer: Gazetteer = .empty, pages: [FreePage] = []
+    gazetteer: Gazetteer = .empty, pages: [FreePage] = [], assets: [String] = []
   ) {
     let themeOrder = Dictionary(
       procedure.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -39,6 +41,7 @@ package struct Agency: Sendable {
     self.holidays = holidays
     self.gazetteer = gazetteer
     self.pages = pages.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
+    self.assets = assets.sorted()
     planIndex = Dictionary(
       sortedPlans.indices.map { (sortedPlans[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     sessionIndex = Dictionary(

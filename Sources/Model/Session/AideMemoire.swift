@@ -17,6 +17,8 @@ package struct AideMemoire: Sendable {
   /// Head count by the facilitator.
   package var headCount: Int?
   package var preparedBy: ID<Role>?
+  /// The author knows that the day it was moved to is a holiday and means it.
+  package var acceptsHoliday = false
   package var consultation: Consultation?
   /// Present where the session stands in no plan's list.
   package var extraordinary: Extraordinary?

@@ -1,1 +1,0 @@
-// Files to the model: front matter, vocabulary, loader.

@@ -1,0 +1,120 @@
+import Diagnostics
+import Model
+
+/// Reads what was promised: the ordered items under *Compromisos*.
+///
+/// An item is words, then code spans: who, by when and, once done, ``cumplido 2026-08-10``.
+enum CommitmentDecoder {
+  /// What the section says; `notTold` where there is none.
+  static func commitments(in body: Prose, _ decoder: inout FieldDecoder) -> AideMemoire.Commitments {
+    let section = body.whole.sections(level: 2).first {
+      Vocabulary.heading(titled: $0.title) == .commitments
+    }
+    guard let section else { return .notTold }
+    let lists = section.content.blocks.filter { $0.kind == .orderedList }
+    guard lists.isEmpty else {
+      var commitments: [Commitment] = []
+      for item in lists.flatMap({ Array($0.children) }) {
+        commitments.append(commitment(item, number: commitments.count + 1, &decoder))
+      }
+      return .listed(commitments)
+    }
+    let words = section.content.blocks.map(\.plainText).joined(separator: " ")
+    if Vocabulary.saysNoCommitments(words) { return .none }
+    decoder.report(
+      "commitments-unclear", at: section.heading.range, hints: [Message("commitments-unclear")])
+    return .notTold
+  }
+
+  /// The code spans at an item's end, by what they say.
+  private struct Marks {
+    var responsible: ID<ResponsibleParty>?
+    var due: CalendarDate?
+    var done: CalendarDate?
+  }
+
+  private static func commitment(
+    _ item: ProseNode, number: Int, _ decoder: inout FieldDecoder
+  ) -> Commitment {
+    let paragraph = item.children.first { $0.kind == .paragraph }
+    let inlines = paragraph.map { Array($0.children) } ?? []
+    let tail = inlines.suffix(while: { $0.kind == .code || $0.isBlank })
+    let marks = marks(tail.filter { $0.kind == .code }, &decoder)
+    let text = inlines.dropLast(tail.count).map(\.plainText).joined()
+    if marks.responsible == nil, !tail.contains(where: { $0.kind == .code }) || marks.due != nil {
+      decoder.report(
+        "commitment-without-responsible", at: item.headRange, hints: [Message("commitment-shape")])
+    }
+    if marks.due == nil, !hasUnreadDate(tail) {
+      decoder.report("commitment-without-date", at: item.headRange, hints: [Message("commitment-shape")])
+    }
+    return Commitment(
+      number: number, text: trimmed(text), responsible: marks.responsible, due: marks.due,
+      done: marks.done, place: SourcePlace(file: item.prose.file, range: item.range))
+  }
+
+  private static func marks(_ spans: [ProseNode], _ decoder: inout FieldDecoder) -> Marks {
+    var marks = Marks()
+    for span in spans {
+      let words = span.text.split(separator: " ").map(String.init)
+      if words.count == 2, Vocabulary.meaning(of: words[0], in: Vocabulary.doneWords) == true {
+        marks.done = date(words[1], of: span, &decoder)
+      } else if words.count == 1, words[0].utf8.first.map(isDigit) == true {
+        marks.due = date(words[0], of: span, &decoder)
+      } else if words.count == 1, marks.responsible == nil, ID<ResponsibleParty>.isValid(words[0]) {
+        marks.responsible = ID(words[0])
+        decoder.references.append(
+          Reference(kind: .responsibleParty, name: words[0], range: span.range))
+      } else {
+        decoder.report(
+          "commitment-mark", at: span.range, ["mark": span.text], hints: [Message("commitment-shape")])
+      }
+    }
+    return marks
+  }
+
+  /// A date that was written but is none has its own report; that it is missing need not be said too.
+  private static func hasUnreadDate(_ tail: ArraySlice<ProseNode>) -> Bool {
+    tail.contains { $0.kind == .code && $0.text.utf8.first.map(isDigit) == true }
+  }
+
+  private static func date(
+    _ text: String, of span: ProseNode, _ decoder: inout FieldDecoder
+  ) -> CalendarDate? {
+    decoder.date(YAMLNode(.scalar(.init(text: text, style: .plain)), at: span.range))
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop { $0.isWhitespace }
+    return String(start.prefix(through: start.lastIndex { !$0.isWhitespace } ?? start.startIndex))
+  }
+}
+
+extension ProseNode {
+  /// White space between code spans.
+  fileprivate var isBlank: Bool {
+    kind == .softBreak || kind == .lineBreak
+      || kind == .text && prose.bytes[Int(textRange.lowerBound)..<Int(textRange.upperBound)].allSatisfy { $0 == 0x20 }
+  }
+
+  private var textRange: Range<Int32> { prose.nodes[index].text }
+
+  /// The node's first line.
+  fileprivate var headRange: SourceRange {
+    range.start.line == range.end.line
+      ? range : SourceRange(range.start, SourceLocation(line: range.start.line, column: range.start.column + 1))
+  }
+}
+
+extension Array {
+  /// The longest run of elements at the end that all satisfy `condition`.
+  fileprivate func suffix(while condition: (Element) -> Bool) -> ArraySlice<Element> {
+    var start = endIndex
+    while start > startIndex, condition(self[start - 1]) { start -= 1 }
+    return self[start...]
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Model
+
+/// Reads `procedimiento.md`: the procedure as data; its body is read by `ProcedureBody`.
+enum ProcedureDecoder {
+  private static let shape = Shape(
+    required: [.code, .title, .process, .version, .themes, .activityTypes, .modalities, .strategies],
+    optional: [
+      .aliases, .date, .leads, .roles, .units, .responsibleParties, .territories, .steps, .formats,
+      .parameters, .changes, .findings,
+    ])
+  private static let themeShape = Shape(required: [.id, .abbreviation, .name], optional: [.summary])
+  private static let typeShape = Shape(
+    required: [.id, .name], optional: [.evaluable, .attendance, .byTelephone, .internal, .origin])
+  private static let termShape = Shape(required: [.id, .name])
+
+  /// The procedure, or nil where its name or its themes cannot be told.
+  static func procedure(_ node: YAMLNode, _ decoder: inout FieldDecoder, whole: SourceRange) -> Procedure? {
+    guard let fields = decoder.fields(node, shape) else { return nil }
+    var procedure = Procedure(
+      code: decoder.text(fields[.code]) ?? "", title: decoder.text(fields[.title]) ?? "",
+      process: decoder.text(fields[.process]) ?? "", version: decoder.text(fields[.version]) ?? "",
+      places: fields.places(in: decoder.file, whole: whole))
+    procedure.aliases = decoder.texts(fields[.aliases])
+    procedure.date = decoder.date(fields[.date])
+    procedure.themes = unique(fields[.themes], &decoder, by: \.id.rawValue, theme)
+    procedure.activityTypes = unique(fields[.activityTypes], &decoder, by: \.id.rawValue, activityType)
+    procedure.modalities = terms(fields[.modalities], &decoder)
+    procedure.strategies = terms(fields[.strategies], &decoder)
+    procedure.leads = terms(fields[.leads], &decoder)
+    procedure.territories = terms(fields[.territories], &decoder)
+    procedure.roles = terms(fields[.roles], &decoder)
+    procedure.units = terms(fields[.units], &decoder)
+    procedure.responsibleParties = terms(fields[.responsibleParties], &decoder)
+    ProcedurePartsDecoder.read(fields, into: &procedure, &decoder)
+    return procedure.themes.isEmpty || procedure.code.isEmpty ? nil : procedure
+  }
+
+  /// The items of a list whose names differ; a second of the same name is reported and left out.
+  static func unique<Value>(
+    _ node: YAMLNode?, _ decoder: inout FieldDecoder, by name: (Value) -> String,
+    _ item: (inout FieldDecoder, YAMLNode) -> Value?
+  ) -> [Value] {
+    var firstRange: [String: SourceRange] = [:]
+    return decoder.list(node) { decoder, node in
+      guard let value = item(&decoder, node) else { return nil }
+      let name = name(value)
+      if let first = firstRange[name] {
+        let place = SourcePlace(file: decoder.file, range: first)
+        decoder.report(
+          "duplicate-id", at: node.headRange, ["id": name], notes: [.init(Message("first-here"), at: place)])
+        return nil
+      }
+      firstRange[name] = node.headRange
+      return value
+    }
+  }
+
+  private static func terms<Kind>(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> [Term<Kind>] {
+    unique(node, &decoder, by: \.id.rawValue) { decoder, node in
+      guard let fields = decoder.fields(node, termShape) else { return nil }
+      let id: ID<Kind>? = decoder.id(fields[.id])
+      guard let id, let name = decoder.text(fields[.name]) else { return nil }
+      return Term(id: id, name: name)
+    }
+  }
+
+  private static func theme(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Theme? {
+    guard let fields = decoder.fields(node, themeShape) else { return nil }
+    let id = decoder.id(fields[.id], of: Theme.self)
+    let abbreviation = decoder.id(fields[.abbreviation], of: Theme.self)
+    let summary = decoder.text(fields[.summary]) ?? ""
+    guard let id, let abbreviation, let name = decoder.text(fields[.name]) else { return nil }
+    return Theme(id: id, abbreviation: abbreviation.rawValue, name: name, summary: summary)
+  }
+
+  private static func activityType(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> ActivityType? {
+    guard let fields = decoder.fields(node, typeShape) else { return nil }
+    let id = decoder.id(fields[.id], of: ActivityType.self)
+    guard let id, let name = decoder.text(fields[.name]) else { return nil }
+    var type = ActivityType(id: id, name: name)
+    type.isEvaluable = decoder.flag(fields[.evaluable]) ?? false
+    type.takesAttendance = decoder.flag(fields[.attendance]) ?? true
+    type.isByTelephone = decoder.flag(fields[.byTelephone]) ?? false
+    type.isInternal = decoder.flag(fields[.internal]) ?? false
+    type.origin = decoder.word(fields[.origin], of: Vocabulary.origins) ?? .procedure
+    return type
+  }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Model
+
+/// Reads the tables of the procedure: steps, formats, parameters, change control and findings.
+enum ProcedurePartsDecoder {
+  private static let stepShape = Shape(
+    required: [.number, .name, .description, .responsible], optional: [.evidence, .remarks])
+  private static let formatShape = Shape(required: [.id, .name, .code])
+  private static let parametersShape = Shape(optional: [.minimumEvaluation, .reportWorkingDays])
+  private static let changeShape = Shape(required: [.date, .from, .to, .reason])
+  private static let findingShape = Shape(required: [.id, .text, .reading])
+
+  static func read(_ fields: Fields, into procedure: inout Procedure, _ decoder: inout FieldDecoder) {
+    procedure.steps = ProcedureDecoder.unique(fields[.steps], &decoder, by: { String($0.number) }, step)
+    procedure.formats = ProcedureDecoder.unique(fields[.formats], &decoder, by: \.id, format)
+    procedure.changes = decoder.list(fields[.changes], change)
+    procedure.findings = ProcedureDecoder.unique(fields[.findings], &decoder, by: \.id, finding)
+    guard let parameters = decoder.fields(fields[.parameters], parametersShape) else { return }
+    if let share = decoder.integer(parameters[.minimumEvaluation], in: 0...100) {
+      procedure.parameters.minimumEvaluation = share
+    }
+    if let days = decoder.integer(parameters[.reportWorkingDays], in: 1...250) {
+      procedure.parameters.reportWorkingDays = days
+    }
+  }
+
+  private static func step(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Step? {
+    guard let fields = decoder.fields(node, stepShape) else { return nil }
+    let evidence = decoder.texts(fields[.evidence])
+    let remarks = decoder.text(fields[.remarks]) ?? ""
+    guard let number = decoder.integer(fields[.number], in: 1...99), let name = decoder.text(fields[.name]),
+      let description = decoder.text(fields[.description]),
+      let responsible = decoder.text(fields[.responsible])
+    else { return nil }
+    return Step(
+      number: number, name: name, description: description, responsible: responsible, evidence: evidence,
+      remarks: remarks)
+  }
+
+  private static func format(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> FormatEntry? {
+    guard let fields = decoder.fields(node, formatShape) else { return nil }
+    let id = decoder.id(fields[.id], of: FormatEntry.self)
+    guard let id, let name = decoder.text(fields[.name]), let code = decoder.text(fields[.code]) else {
+      return nil
+    }
+    return FormatEntry(id: id.rawValue, name: name, code: code)
+  }
+
+  private static func change(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> VersionChange? {
+    guard let fields = decoder.fields(node, changeShape) else { return nil }
+    guard let date = decoder.date(fields[.date]), let from = decoder.text(fields[.from]),
+      let to = decoder.text(fields[.to]), let reason = decoder.text(fields[.reason])
+    else { return nil }
+    return VersionChange(date: date, from: from, to: to, reason: reason)
+  }
+
+  private static func finding(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Finding? {
+    guard let fields = decoder.fields(node, findingShape) else { return nil }
+    let id = decoder.id(fields[.id], of: Finding.self)
+    guard let id, let text = decoder.text(fields[.text]), let reading = decoder.text(fields[.reading]) else {
+      return nil
+    }
+    return Finding(id: id.rawValue, text: text, reading: reading)
+  }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import Model
+
+extension FieldDecoder {
+  /// One value as it was written; lists and mappings are reported.
+  mutating func scalar(_ node: YAMLNode?) -> YAMLNode.Scalar? {
+    guard let node else { return nil }
+    switch node.content {
+    case .scalar(let scalar): return scalar
+    case .refused: return nil
+    case .sequence, .mapping:
+      report("expected-text", at: node.headRange, hints: [Message("expected-text")])
+      return nil
+    }
+  }
+
+  /// Words for people; never blank.
+  mutating func text(_ node: YAMLNode?) -> String? {
+    guard let node, let scalar = scalar(node) else { return nil }
+    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
+      report("blank-text", at: node.range)
+      return nil
+    }
+    return scalar.text
+  }
+
+  /// The items of a list, each read by `item`; those that cannot be read are left out.
+  mutating func list<Value>(
+    _ node: YAMLNode?, _ item: (inout FieldDecoder, YAMLNode) -> Value?
+  ) -> [Value] {
+    guard let node else { return [] }
+    switch node.content {
+    case .sequence(let nodes):
+      var values: [Value] = []
+      values.reserveCapacity(nodes.count)
+      for node in nodes {
+        if let value = item(&self, node) { values.append(value) }
+      }
+      return values
+    case .refused: return []
+    case .scalar, .mapping:
+      report("expected-list", at: node.headRange, hints: [Message("expected-list")])
+      return []
+    }
+  }
+
+  mutating func texts(_ node: YAMLNode?) -> [String] { list(node) { $0.text($1) } }
+
+  /// The name of something: ASCII letters, digits, `-` and `_`.
+  mutating func id<Owner>(_ node: YAMLNode?, of owner: Owner.Type = Owner.self) -> ID<Owner>? {
+    guard let node, let text = scalar(node)?.text else { return nil }
+    guard ID<Owner>.isValid(text) else {
+      report("bad-id", at: node.range, ["id": text], hints: [Message("bad-id")])
+      return nil
+    }
+    return ID(text)
+  }
+
+  /// A name declared elsewhere: remembered, and looked up once all files are read.
+  mutating func reference<Owner>(
+    _ node: YAMLNode?, _ kind: Reference.Kind, of owner: Owner.Type = Owner.self
+  ) -> ID<Owner>? {
+    guard let node, let id = id(node, of: owner) else { return nil }
+    references.append(Reference(kind: kind, name: id.rawValue, range: node.range))
+    return id
+  }
+
+  /// A word of the closed list `words`.
+  mutating func word<Meaning>(_ node: YAMLNode?, of words: [Vocabulary.Entry<Meaning>]) -> Meaning? {
+    guard let node, let text = scalar(node)?.text else { return nil }
+    if let meaning = Vocabulary.meaning(of: text, in: words) { return meaning }
+    let known = words.compactMap { $0.words(in: language).first }
+    let hint =
+      NearestWord.to(Accents.dropped(from: text), among: known).map { Message("did-you-mean", ["word": $0]) }
+      ?? Message("known-words", ["words": known.map { "«\($0)»" }.joined(separator: ", ")])
+    report("unknown-value", at: node.range, ["value": text], hints: [hint])
+    return nil
+  }
+
+  /// `si` or `no`, and their English twins.
+  mutating func flag(_ node: YAMLNode?) -> Bool? { word(node, of: Vocabulary.booleans) }
+
+  /// A DIVIPOLA code: five digits as text, so that Antioquia's leading zero survives.
+  mutating func municipality(_ node: YAMLNode?) -> ID<Municipality>? {
+    guard let node, let scalar = scalar(node) else { return nil }
+    let digits = scalar.text.utf8
+    let areDigits = digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard areDigits, digits.count == 5 else {
+      let hint =
+        areDigits && digits.count == 4
+        ? Message("quote-code", ["code": "0" + scalar.text]) : Message("municipality-code")
+      report("bad-municipality-code", at: node.range, ["code": scalar.text], hints: [hint])
+      return nil
+    }
+    guard scalar.style != .plain || digits.first != UInt8(ascii: "0") else {
+      report(
+        "unquoted-code", at: node.range, ["code": scalar.text],
+        hints: [Message("quote-code", ["code": scalar.text])])
+      return nil
+    }
+    references.append(Reference(kind: .municipality, name: scalar.text, range: node.range))
+    return ID(scalar.text)
+  }
+}

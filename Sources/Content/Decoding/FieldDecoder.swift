@@ -1,0 +1,95 @@
+import Diagnostics
+import Model
+
+/// Turns the values of one file's YAML into typed ones, and collects every mistake on the way.
+///
+/// Each reading takes an optional node and gives nil for nil: a missing key is reported once, at its mapping.
+struct FieldDecoder {
+  /// The file's path from the content folder.
+  let file: String
+  /// The author's, told by the file's name or folder; messages name keys in it.
+  let language: Language
+  var diagnostics: [Diagnostic] = []
+  var references: [Reference] = []
+
+  init(file: String, language: Language) {
+    self.file = file
+    self.language = language
+  }
+
+  mutating func report(
+    _ code: Diagnostic.Code, _ severity: Diagnostic.Severity = .error, at range: SourceRange?,
+    _ arguments: Arguments = [:], hints: [Message] = [], notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(code, severity, file: file, range: range, arguments, hints: hints, notes: notes))
+  }
+
+  /// The file's word for `field`.
+  func word(_ field: Field) -> String { Vocabulary.word(for: field, in: language) }
+
+  /// The fields of the mapping `node`; nil, with a report, where it is no mapping.
+  mutating func fields(_ node: YAMLNode?, _ shape: Shape) -> Fields? {
+    guard let node else { return nil }
+    guard case .mapping(let members) = node.content else {
+      if case .refused = node.content { return nil }
+      report("expected-mapping", at: node.headRange, hints: [Message("expected-mapping")])
+      return nil
+    }
+    var fields = Fields(range: node.headRange)
+    for member in members { read(member, into: &fields, shape) }
+    let missing = shape.required.filter { !fields.mentions($0) }
+    if !missing.isEmpty {
+      report(
+        "missing-key", at: fields.range,
+        ["keys": missing.map { "«\(word($0))»" }.joined(separator: ", ")])
+    }
+    return fields
+  }
+
+  private mutating func read(_ member: YAMLNode.Member, into fields: inout Fields, _ shape: Shape) {
+    guard let field = Vocabulary.field(named: member.key, among: shape.allowed) else {
+      report(
+        "unknown-key", at: member.keyRange, ["key": member.key],
+        hints: [hint(forKey: member.key, shape)])
+      return
+    }
+    if let first = fields.keyRange(of: field) {
+      let place = SourcePlace(file: file, range: first)
+      report(
+        "duplicate-key", at: member.keyRange, ["key": member.key],
+        notes: [.init(Message("first-here"), at: place)])
+      return
+    }
+    if case .scalar(let scalar) = member.value.content, scalar.isEmpty {
+      fields.spoil(field)
+      report("empty-value", at: member.keyRange, ["key": member.key], hints: [Message("empty-value")])
+      return
+    }
+    fields.add(field, keyRange: member.keyRange, value: member.value)
+  }
+
+  /// The nearest key in the file's language, else in the other, else all keys that there are.
+  private func hint(forKey key: String, _ shape: Shape) -> Message {
+    let plain = Accents.dropped(from: key)
+    let languages = [language] + Language.allCases.filter { $0 != language }
+    for language in languages {
+      let words = shape.allowed.map { Vocabulary.word(for: $0, in: language) }
+      if let word = NearestWord.to(plain, among: words) { return Message("did-you-mean", ["word": word]) }
+    }
+    return Message(
+      "known-keys", ["keys": shape.allowed.map { "«\(word($0))»" }.joined(separator: ", ")])
+  }
+}
+
+extension YAMLNode {
+  /// What a message points at: the value where it stands on one line, else its first key or item.
+  var headRange: SourceRange {
+    guard range.start.line != range.end.line else { return range }
+    switch content {
+    case .mapping(let members): return members.first?.keyRange ?? range
+    case .sequence(let items): return items.first?.headRange ?? range
+    case .scalar, .refused: return range
+    }
+  }
+}

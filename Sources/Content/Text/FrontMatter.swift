@@ -1,0 +1,76 @@
+import Diagnostics
+
+/// A Markdown file cut in two: the data between its `---` lines, and the text after them.
+struct FrontMatter: Sendable {
+  let data: ArraySlice<UInt8>
+  let body: ArraySlice<UInt8>
+  /// The file's line on which the body begins; the data begins on line 2.
+  let bodyFirstLine: Int
+
+  /// Cuts `text`; nil where it does not begin with `---` or the second `---` is missing.
+  static func split(_ text: ArraySlice<UInt8>, file: String) -> Checked<FrontMatter?> {
+    var lines = Lines(text)
+    guard let first = lines.next(), isFence(text[first]) else {
+      return Checked(nil, [
+        Diagnostic(
+          "missing-front-matter", file: file, range: SourceRange(line: 1, column: 1),
+          hints: [Message("missing-front-matter")])
+      ])
+    }
+    let dataStart = lines.position
+    var number = 1
+    var nearMiss: Int?
+    while let line = lines.next() {
+      number += 1
+      if isFence(text[line]) {
+        return Checked(
+          FrontMatter(
+            data: text[dataStart..<line.lowerBound], body: text[lines.position...],
+            bodyFirstLine: number + 1))
+      }
+      if nearMiss == nil, looksLikeFence(text[line]) { nearMiss = number }
+    }
+    let notes = nearMiss.map { line in
+      let place = SourcePlace(file: file, range: SourceRange(line: line, column: 1))
+      return Diagnostic.Note(Message("looks-like-fence"), at: place)
+    }
+    return Checked(nil, [
+      Diagnostic(
+        "unclosed-front-matter", file: file, range: SourceRange(line: 1, column: 1, length: 3),
+        hints: [Message("unclosed-front-matter")], notes: notes.map { [$0] } ?? [])
+    ])
+  }
+
+  /// `---`, and nothing after it but spaces.
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
+  /// What an editor or a hurried hand makes of `---`: other numbers of dashes, long dashes.
+  private static func looksLikeFence(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: line, as: UTF8.self).filter { $0 != " " }
+    return !text.isEmpty && text.allSatisfy { $0 == "-" || $0 == "–" || $0 == "—" }
+  }
+}
+
+/// The lines of a text as ranges of indices, without their ends: LF or CRLF.
+struct Lines: IteratorProtocol, Sequence {
+  private let text: ArraySlice<UInt8>
+  /// Where the next line begins.
+  private(set) var position: Int
+
+  init(_ text: ArraySlice<UInt8>) {
+    self.text = text
+    position = text.startIndex
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard position < text.endIndex else { return nil }
+    let start = position
+    let newline = text[start...].firstIndex(of: 0x0A)
+    position = newline.map { $0 + 1 } ?? text.endIndex
+    var end = newline ?? text.endIndex
+    if end > start, text[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,86 @@
+import Model
+
+extension Vocabulary {
+  /// The keys of front matter and of YAML files. A word may name one field in a plan and another elsewhere.
+  static let fields: [Entry<Field>] = siteFields + procedureFields + planFields + sessionFields + otherFields
+
+  private static let siteFields: [Entry<Field>] = [
+    Entry(.title, "titulo", "title"), Entry(.summary, "descripcion resumen", "description summary"),
+    Entry(.language, "idioma", "language"), Entry(.timeZone, "zona_horaria", "time_zone"),
+    Entry(.asOf, "corte", "as_of"), Entry(.baseURL, "url", "url base_url"),
+    Entry(.repository, "repositorio", "repository"),
+    Entry(.entity, "entidad", "entity"), Entry(.dataController, "responsable_datos", "data_controller"),
+    Entry(.paper, "papel", "paper"), Entry(.colors, "colores", "colors colours"),
+    Entry(.demonstration, "demostracion", "demonstration"), Entry(.name, "nombre", "name"),
+    Entry(.unit, "dependencia", "unit"), Entry(.abbreviation, "sigla", "abbreviation"),
+    Entry(.taxID, "nit", "tax_id nit"), Entry(.logo, "logo", "logo"), Entry(.country, "pais", "country"),
+    Entry(.address, "direccion", "address"), Entry(.telephone, "telefono", "telephone"),
+    Entry(.email, "correo", "email"), Entry(.purposes, "finalidades", "purposes"),
+    Entry(.policy, "politica", "policy"), Entry(.version, "version", "version"),
+    Entry(.primary, "primario", "primary"), Entry(.accent, "acento", "accent"),
+    Entry(.editURL, "editar", "edit edit_url"),
+  ]
+
+  private static let procedureFields: [Entry<Field>] = [
+    Entry(.code, "codigo", "code"), Entry(.aliases, "alias", "aliases"),
+    Entry(.process, "proceso", "process"), Entry(.date, "fecha", "date"), Entry(.themes, "temas", "themes"),
+    Entry(.activityTypes, "tipos_actividad", "activity_types"),
+    Entry(.modalities, "modalidades", "modalities"), Entry(.strategies, "estrategias", "strategies"),
+    Entry(.leads, "lideres", "leads"), Entry(.territories, "territorios", "territories"),
+    Entry(.roles, "roles", "roles"), Entry(.units, "dependencias", "units"),
+    Entry(.responsibleParties, "responsables", "responsible_parties"), Entry(.steps, "pasos", "steps"),
+    Entry(.formats, "formatos", "formats"), Entry(.parameters, "parametros", "parameters"),
+    Entry(.severities, "severidades", "severities"), Entry(.changes, "cambios", "changes"),
+    Entry(.findings, "hallazgos", "findings"), Entry(.id, "id", "id"),
+    Entry(.evaluable, "evaluable", "evaluable"), Entry(.attendance, "asistencia", "attendance"),
+    Entry(.byTelephone, "telefonica", "by_telephone"), Entry(.internal, "interna", "internal"),
+    Entry(.origin, "origen", "origin"), Entry(.number, "numero", "number"),
+    Entry(.description, "descripcion", "description"), Entry(.responsible, "responsable", "responsible"),
+    Entry(.evidence, "evidencia", "evidence"), Entry(.remarks, "observaciones", "remarks"),
+    Entry(.minimumEvaluation, "evaluacion_minima", "minimum_evaluation"),
+    Entry(.reportWorkingDays, "dias_habiles_informe", "report_working_days"),
+    Entry(.from, "de", "from"), Entry(.to, "a", "to"), Entry(.reason, "motivo", "reason"),
+    Entry(.text, "texto", "text"), Entry(.reading, "lectura", "reading"),
+  ]
+
+  private static let planFields: [Entry<Field>] = [
+    Entry(.theme, "tema", "theme"), Entry(.year, "vigencia", "year fiscal_year"),
+    Entry(.team, "equipo", "team"), Entry(.role, "rol", "role"),
+    Entry(.actionPlan, "pai", "action_plan"),
+    Entry(.previousEvaluation, "evaluacion_anterior", "previous_evaluation"),
+    Entry(.noEvaluationReason, "motivo_sin_evaluacion", "no_evaluation_reason"),
+    Entry(.answers, "respuestas", "answers"), Entry(.recommendation, "recomendacion", "recommendation"),
+    Entry(.decision, "decision", "decision"), Entry(.action, "accion", "action"),
+    Entry(.goals, "metas", "goals"), Entry(.measure, "unidad", "unit measure"),
+    Entry(.value, "valor", "value"), Entry(.budget, "presupuesto", "budget"),
+    Entry(.amount, "valor", "amount"), Entry(.source, "fuente", "source"), Entry(.item, "rubro", "item"),
+    Entry(.audience, "publico", "audience"), Entry(.sessions, "sesiones", "sessions"),
+    Entry(.approval, "aprobacion", "approval"), Entry(.fingerprint, "huella", "fingerprint"),
+    Entry(.session, "sesion", "session"),
+  ]
+
+  private static let sessionFields: [Entry<Field>] = [
+    Entry(.time, "hora", "time"), Entry(.municipality, "municipio", "municipality"),
+    Entry(.venue, "lugar", "venue"), Entry(.territory, "territorio", "territory"),
+    Entry(.type, "tipo", "type"), Entry(.modality, "modalidad", "modality"),
+    Entry(.strategy, "estrategia", "strategy"), Entry(.lead, "lidera", "lead"),
+    Entry(.goal, "meta", "goal"), Entry(.objective, "objetivo", "objective"),
+    Entry(.contract, "contrato", "contract"), Entry(.kind, "clase", "kind"),
+    Entry(.object, "objeto", "object"), Entry(.criteria, "criterios", "criteria"),
+    Entry(.languages, "idiomas", "languages"), Entry(.documents, "documentos", "documents"),
+    Entry(.endorsed, "aval", "endorsed"), Entry(.instruments, "instrumentos", "instruments"),
+    Entry(.owner, "entidad", "owner"), Entry(.holiday, "festivo", "holiday"),
+    Entry(.state, "estado", "state"), Entry(.movedFrom, "reprogramada_de", "moved_from"),
+    Entry(.headCount, "asistentes_conteo", "head_count"), Entry(.preparedBy, "elaboro", "prepared_by"),
+    Entry(.consultation, "consulta", "consultation"), Entry(.post, "cargo", "post"),
+    Entry(.topic, "tema", "topic"), Entry(.minutes, "minutos", "minutes"), Entry(.plan, "plan", "plan"),
+    Entry(.extraordinary, "extraordinaria", "extraordinary"),
+  ]
+
+  private static let otherFields: [Entry<Field>] = [
+    Entry(.lines, "lineas", "lines"), Entry(.indicator, "indicador", "indicator"),
+    Entry(.target, "meta", "target"), Entry(.report, "informe", "report"),
+    Entry(.period, "periodo", "period"), Entry(.recommendations, "recomendaciones", "recommendations"),
+    Entry(.order, "orden", "order"), Entry(.menu, "menu", "menu"),
+  ]
+}

@@ -1,0 +1,24 @@
+extension Vocabulary {
+  /// What a folder of the content holds.
+  package enum Folder: Hashable, Sendable, CaseIterable {
+    case plans, sessions, reports, actionPlans, data, pages, assets
+  }
+
+  /// A file that has one fixed name.
+  package enum NamedFile: Hashable, Sendable, CaseIterable { case site, procedure, holidays, municipalities }
+
+  static let folders: [Entry<Folder>] = [
+    Entry(.plans, "planes", "plans"), Entry(.sessions, "sesiones", "sessions"),
+    Entry(.reports, "informes", "reports"), Entry(.actionPlans, "pai", "action-plan"),
+    Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"), Entry(.assets, "recursos", "assets"),
+  ]
+
+  static let files: [Entry<NamedFile>] = [
+    Entry(.site, "sitio.yml", "site.yml"), Entry(.procedure, "procedimiento.md", "procedure.md"),
+    Entry(.holidays, "festivos.csv", "holidays.csv"),
+    Entry(.municipalities, "divipola.csv municipios.csv", "municipalities.csv divipola.csv"),
+  ]
+
+  /// Endings of the files that `recursos/` may hold.
+  static let assetEndings = ["svg", "png", "jpg", "jpeg", "pdf"]
+}

@@ -1,0 +1,68 @@
+import Model
+
+extension Vocabulary {
+  /// What became of a session.
+  static let outcomes: [Entry<AideMemoire.Outcome>] = [
+    Entry(.held, "realizada", "held"), Entry(.cancelled, "cancelada", "cancelled canceled"),
+    Entry(.rescheduled, "reprogramada", "rescheduled"),
+  ]
+
+  /// What a plan makes of a recommendation.
+  static let decisions: [Entry<Plan.Answer.Decision>] = [
+    Entry(.accepted, "acogida", "accepted"), Entry(.declined, "no-acogida", "declined"),
+  ]
+
+  static let reportKinds: [Entry<Report.Kind>] = [
+    Entry(.quarterly, "trimestral", "quarterly"), Entry(.halfYear, "semestral", "half-year"),
+    Entry(.final, "final", "final"),
+  ]
+
+  static let origins: [Entry<ActivityType.Origin>] = [
+    Entry(.procedure, "procedimiento", "procedure"), Entry(.own, "propia", "own"),
+  ]
+
+  static let booleans: [Entry<Bool>] = [Entry(true, "si", "yes true"), Entry(false, "no", "no false")]
+
+  /// `festivo: aceptado`: the author knows of the holiday.
+  static let holidayWords: [Entry<Bool>] = [Entry(true, "aceptado", "accepted")]
+
+  /// Sheet sizes by the name that the model keeps.
+  static let papers: [Entry<String>] = [
+    Entry("carta", "carta", "letter"), Entry("oficio", "oficio", "legal"), Entry("a4", "a4 A4", "a4 A4"),
+  ]
+
+  /// Kinds of contract; the model keeps the author's word.
+  static let contractKinds: [Entry<String>] = [
+    Entry("convenio", "convenio", "agreement"), Entry("consultoria", "consultoria", "consultancy"),
+    Entry("alianza", "alianza", "alliance"),
+  ]
+
+  /// What terms of reference weigh; the model keeps the Spanish word.
+  static let criteria: [Entry<String>] = [
+    Entry("tecnica", "tecnica", "technical"), Entry("tematica", "tematica", "thematic"),
+  ]
+
+  /// The code spans that say that a commitment was kept: `cumplido 2026-08-10`.
+  static let doneWords: [Entry<Bool>] = [Entry(true, "cumplido cumplida", "done")]
+
+  /// Headings that a decoder looks for, as their words without accents, in lower case and joined by `-`.
+  package enum Heading: Hashable, Sendable { case definitions, policies, commitments }
+
+  private static let headings: [Entry<Heading>] = [
+    Entry(.definitions, "definiciones glosario", "definitions glossary"),
+    Entry(.policies, "politicas-de-operacion politicas", "operating-policies policies"),
+    Entry(.commitments, "compromisos", "commitments"),
+  ]
+
+  /// The heading that `title` is, capitals and accents forgiven.
+  package static func heading(titled title: String) -> Heading? {
+    let words = Accents.dropped(from: title.lowercased()).split(separator: " ")
+    return meaning(of: words.joined(separator: "-"), in: headings)
+  }
+
+  /// Whether `text` says that nothing was promised: «Sin compromisos.», “No commitments.”
+  static func saysNoCommitments(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return words == ["sin", "compromisos"] || words == ["no", "commitments"]
+  }
+}

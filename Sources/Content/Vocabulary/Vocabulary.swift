@@ -1,0 +1,53 @@
+package import Model
+
+/// What the words that authors write stand for, in Spanish and in English.
+package enum Vocabulary {
+  /// One meaning with its words: the first of a language is the one that messages use.
+  package struct Entry<Meaning: Sendable>: Sendable {
+    package let meaning: Meaning
+    private let spanish: [String]
+    private let english: [String]
+
+    /// Several words of one language are separated by spaces.
+    init(_ meaning: Meaning, _ spanish: String, _ english: String) {
+      self.meaning = meaning
+      self.spanish = spanish.split(separator: " ").map(String.init)
+      self.english = english.split(separator: " ").map(String.init)
+    }
+
+    package func words(in language: Language) -> [String] {
+      language == .spanish ? spanish : english
+    }
+  }
+
+  private static let meanings: [String: [Field]] = {
+    var meanings: [String: [Field]] = [:]
+    for entry in fields {
+      for word in Set(Language.allCases.flatMap { entry.words(in: $0) }) {
+        meanings[word, default: []].append(entry.meaning)
+      }
+    }
+    return meanings
+  }()
+
+  private static let wordsByField: [Field: Entry<Field>] =
+    Dictionary(fields.map { ($0.meaning, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The field among `allowed` that `word` names, accents forgiven; nil where there is none.
+  package static func field(named word: String, among allowed: [Field]) -> Field? {
+    meanings[Accents.dropped(from: word)]?.first { allowed.contains($0) }
+  }
+
+  /// The word by which an author who writes `language` knows `field`.
+  package static func word(for field: Field, in language: Language) -> String {
+    wordsByField[field]?.words(in: language).first ?? field.rawValue
+  }
+
+  /// The entry of `list` that `word` names in either language, accents forgiven.
+  package static func meaning<Meaning>(of word: String, in list: [Entry<Meaning>]) -> Meaning? {
+    let plain = Accents.dropped(from: word)
+    return list.first { entry in
+      Language.allCases.contains { entry.words(in: $0).contains(plain) }
+    }?.meaning
+  }
+}

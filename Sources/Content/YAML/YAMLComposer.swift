@@ -1,0 +1,157 @@
+import Diagnostics
+
+/// Puts events together to a tree, and reports what lies outside the subset as it is seen.
+struct YAMLComposer: ~Copyable {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var source: YAMLSource
+  private var events: YAMLEventReader
+  private var nodeCount = 0
+
+  /// Says that reading ends here; why is among the diagnostics.
+  private struct Stop: Error {}
+
+  init(_ source: YAMLSource) {
+    self.source = source
+    events = YAMLEventReader(source.bytes)
+  }
+
+  /// The first document; nil where there is none or it cannot be read to its end.
+  mutating func document() -> YAMLNode? {
+    do {
+      return try wholeDocument()
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func wholeDocument() throws(Stop) -> YAMLNode? {
+    var root: YAMLNode?
+    while true {
+      let event = try next()
+      switch event.kind {
+      case .streamStart, .documentEnd: continue
+      case .streamEnd: return root
+      case .documentStart(let hasDirectives):
+        if hasDirectives { report("yaml-directive", event) }
+        if root != nil {
+          report("yaml-second-document", event)
+          throw Stop()
+        }
+        root = try node(next(), depth: 0)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func node(_ event: YAMLEvent, depth: Int) throws(Stop) -> YAMLNode {
+    try count(event, depth: depth)
+    if event.properties.hasAnchor { report("yaml-anchor", event) }
+    if event.properties.hasTag { report("yaml-tag", event) }
+    switch event.kind {
+    case .scalar(let scalar):
+      return YAMLNode(.scalar(scalar), at: source.range(event.start, event.end))
+    case .sequenceStart(let isFlow): return try sequence(event, isFlow: isFlow, depth: depth + 1)
+    case .mappingStart(let isFlow): return try mapping(event, isFlow: isFlow, depth: depth + 1)
+    default:
+      report("yaml-alias", event)
+      return YAMLNode(.refused, at: source.range(event.start, event.end))
+    }
+  }
+
+  private mutating func sequence(
+    _ start: YAMLEvent, isFlow: Bool, depth: Int
+  ) throws(Stop) -> YAMLNode {
+    let first = source.location(start.start)
+    var items: [YAMLNode] = []
+    while true {
+      let event = try next()
+      if case .collectionEnd = event.kind {
+        let end = isFlow ? source.location(event.end) : items.last?.range.end ?? first
+        return YAMLNode(.sequence(items), at: SourceRange(first, end))
+      }
+      items.append(try node(event, depth: depth))
+    }
+  }
+
+  private mutating func mapping(
+    _ start: YAMLEvent, isFlow: Bool, depth: Int
+  ) throws(Stop) -> YAMLNode {
+    let first = source.location(start.start)
+    var end = first
+    var members: [YAMLNode.Member] = []
+    var placeOfKey: [String: SourceRange] = [:]
+    while true {
+      let event = try next()
+      if case .collectionEnd = event.kind {
+        if isFlow { end = source.location(event.end) }
+        return YAMLNode(.mapping(members), at: SourceRange(first, end))
+      }
+      let key = try node(event, depth: depth)
+      let value = try node(next(), depth: depth)
+      end = max(key.range.end, value.range.end)
+      guard let text = self.text(ofKey: key, event) else { continue }
+      if let earlier = placeOfKey.updateValue(key.range, forKey: text) {
+        placeOfKey[text] = earlier
+        reportDuplicate(text, at: key.range, first: earlier)
+      } else {
+        members.append(.init(key: text, keyRange: key.range, value: value))
+      }
+    }
+  }
+
+  /// The key's text, or nil where it is no text and was reported.
+  private mutating func text(ofKey key: YAMLNode, _ event: YAMLEvent) -> String? {
+    switch key.content {
+    case .scalar(let scalar):
+      guard scalar.text != "<<" || scalar.style != .plain else {
+        report("yaml-merge-key", event)
+        return nil
+      }
+      return scalar.text
+    case .refused: return nil
+    case .sequence, .mapping:
+      report("yaml-complex-key", event)
+      return nil
+    }
+  }
+
+  private mutating func count(_ event: YAMLEvent, depth: Int) throws(Stop) {
+    nodeCount += 1
+    if depth > YAMLReader.depthLimit {
+      report("yaml-too-deep", event, ["limit": String(YAMLReader.depthLimit)])
+      throw Stop()
+    }
+    if nodeCount > YAMLReader.nodeLimit {
+      report("yaml-too-many-nodes", event, ["limit": String(YAMLReader.nodeLimit)])
+      throw Stop()
+    }
+  }
+
+  private mutating func next() throws(Stop) -> YAMLEvent {
+    do {
+      return try events.next()
+    } catch {
+      diagnostics.append(YAMLSyntaxProblem(error, in: source).diagnostic)
+      throw Stop()
+    }
+  }
+
+  private mutating func report(
+    _ code: Diagnostic.Code, _ event: YAMLEvent, _ arguments: Arguments = [:]
+  ) {
+    let start = source.location(event.start)
+    let end = event.end.line == event.start.line ? source.location(event.end) : start
+    diagnostics.append(
+      Diagnostic(
+        code, file: source.file, range: SourceRange(start, end), arguments,
+        hints: [Message(code.rawValue)]))
+  }
+
+  private mutating func reportDuplicate(_ key: String, at range: SourceRange, first: SourceRange) {
+    diagnostics.append(
+      Diagnostic(
+        "yaml-duplicate-key", file: source.file, range: range, ["key": key],
+        hints: [Message("yaml-duplicate-key")],
+        notes: [.init(Message("first-here"), at: SourcePlace(file: source.file, range: first))]))
+  }
+}

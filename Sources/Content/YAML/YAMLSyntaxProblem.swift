@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// What libyaml could not read, told in the author's terms.
+struct YAMLSyntaxProblem {
+  private let error: YAMLSyntaxError
+  private var source: YAMLSource
+
+  init(_ error: YAMLSyntaxError, in source: YAMLSource) {
+    self.error = error
+    self.source = source
+  }
+
+  /// The problem with its place and the way out.
+  var diagnostic: Diagnostic {
+    let (code, atContext) = Self.code(error)
+    let adjusted = code == "yaml-indentation" && followsQuote ? "yaml-text-after-quote" : code
+    let start = place(atContext: atContext)
+    let range = SourceRange(start, SourceLocation(line: start.line, column: start.column + 1))
+    return Diagnostic(
+      adjusted, file: source.file, range: range, hints: [Message(adjusted.rawValue)])
+  }
+
+  private func place(atContext: Bool) -> SourceLocation {
+    var source = source
+    if atContext, let mark = error.contextMark { return source.location(mark) }
+    switch error.place {
+    case .mark(let mark): return source.location(mark)
+    case .offset(let offset): return source.location(offset: offset)
+    }
+  }
+
+  /// Whether a quotation ends right before the problem: `titulo: "Plan" de 2026`.
+  private var followsQuote: Bool {
+    guard case .mark(let mark) = error.place, mark.column > 0 else { return false }
+    var source = source
+    let column = source.location(mark).column
+    let before = source.line(mark.line).prefix(column - 1)
+    let last = before.last { $0 != UInt8(ascii: " ") }
+    return last == UInt8(ascii: "\"") || last == UInt8(ascii: "'")
+  }
+
+  /// Our name for libyaml's problem, and whether it is best shown where the construct began.
+  private static func code(_ error: YAMLSyntaxError) -> (Diagnostic.Code, atContext: Bool) {
+    let problem = error.problem
+    let context = error.context ?? ""
+    if context.hasSuffix("quoted scalar") {
+      return problem.contains("escape") || problem.contains("hexdecimal")
+        ? ("yaml-bad-escape", false) : ("yaml-unclosed-quote", true)
+    }
+    if context.contains("flow sequence") || context.contains("flow mapping") {
+      return ("yaml-unclosed-bracket", true)
+    }
+    if context.hasSuffix("anchor") { return ("yaml-anchor", true) }
+    if context.hasSuffix("alias") { return ("yaml-alias", true) }
+    if context.contains("tag") || problem.contains("tag") { return ("yaml-tag", context.contains("tag")) }
+    if context.contains("block scalar") { return ("yaml-block-scalar", false) }
+    if context.contains("directive") || problem.contains("directive") { return ("yaml-directive", true) }
+    switch problem {
+    case "mapping values are not allowed in this context": return ("yaml-unquoted-colon", false)
+    case "could not find expected ':'": return ("yaml-missing-colon", true)
+    case "did not find expected key", "did not find expected '-' indicator",
+      "block sequence entries are not allowed in this context":
+      return ("yaml-indentation", false)
+    case "found character that cannot start any token": return ("yaml-bad-start", false)
+    case "did not find expected <document start>": return ("yaml-second-document", false)
+    default: return ("yaml-syntax", false)
+    }
+  }
+}
