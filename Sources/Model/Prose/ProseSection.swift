@@ -4,6 +4,11 @@ package struct ProseSection: Sendable {
   /// What follows the heading, deeper headings included.
   package let content: ProseSlice
 
+  package init(heading: ProseNode, content: ProseSlice) {
+    self.heading = heading
+    self.content = content
+  }
+
   package var level: Int { heading.detail }
   package var title: String { heading.plainText }
   package var anchor: String { heading.text }

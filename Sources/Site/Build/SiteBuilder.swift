@@ -1,4 +1,3 @@
-package import Model
 package import Template
 
 /// Draws the site's pages: a pure function of the agency, the theme and the day.

@@ -67,5 +67,6 @@ package struct SitePaths: Sendable {
     "\(word("sessions"))/\(session.year)/\(session.id).ics"
   }
 
-  package func asset(_ name: String) -> String { "theme/\(name)" }
+  /// A file of the theme: a style sheet, an icon.
+  package static func asset(_ name: String) -> String { "assets/\(name)" }
 }

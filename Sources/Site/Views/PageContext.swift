@@ -10,7 +10,6 @@ struct PageContext: Sendable {
   let path: String
   /// From this page to the site's top: empty, `../`, `../../` …
   let root: String
-  private let depth: Int
   /// The glossary's terms that this page has linked already.
   var glossaryUse = GlossaryUse()
 
@@ -18,8 +17,7 @@ struct PageContext: Sendable {
     self.site = site
     self.page = page
     self.path = path
-    depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-    root = String(repeating: "../", count: depth)
+    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   var agency: Agency { site.agency }
@@ -33,7 +31,7 @@ struct PageContext: Sendable {
   mutating func html(_ slice: ProseSlice) -> [UInt8] {
     guard !slice.isEmpty else { return [] }
     var bytes: [UInt8] = []
-    renderer(slice).render(slice, into: &bytes, glossaryUse: &glossaryUse)
+    renderer(slice).render(slice, into: &bytes, glossary: &glossaryUse)
     return bytes
   }
 
@@ -42,7 +40,9 @@ struct PageContext: Sendable {
     var options = HTMLRenderer.Options()
     options.destination = { ContentAddresses.rewrite($0, in: file, root: root, pagePaths) }
     options.calloutTitle = { catalogue.say("words.callout.\($0.rawValue)") }
-    options.glossary = page == .glossary ? nil : site.glossaries[min(depth, site.glossaries.count - 1)]
+    options.glossary = page == .glossary ? nil : site.glossary
+    options.glossaryBase = root
+    options.taskLabels = (site.say("words.task.open"), site.say("words.task.done"))
     return HTMLRenderer(options: options)
   }
 }

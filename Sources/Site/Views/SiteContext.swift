@@ -20,8 +20,8 @@ package struct SiteContext: Sendable {
   let constants: Record
   /// Where each content file's page stands, by the file's path from the content folder.
   let pagePaths: [String: String]
-  /// The glossary's terms, linked from pages `index` folders deep.
-  let glossaries: [Glossary]
+  /// The procedure's terms, each with its address from the site's top.
+  let glossary: Glossary
   /// 1–8 by the procedure's order of themes; the ninth is 1 again.
   let themeNumbers: [ID<Theme>: Int]
   let plansByTheme: [ID<Theme>: [Int]]
@@ -55,7 +55,8 @@ package struct SiteContext: Sendable {
       scopes.map { ($0, SessionCalendar(agency, scope: $0)) }, uniquingKeysWith: { first, _ in first })
     constants = Self.constants(agency.settings, dates.full(asOf), asOf)
     pagePaths = ContentAddresses.pagePaths(of: agency, paths)
-    glossaries = Self.glossaries(agency.procedure.definitions, page: paths.glossary)
+    glossary = Glossary(
+      terms: agency.procedure.definitions.map { ($0.term, "\(paths.glossary)#\($0.anchor)") })
     let themes = agency.procedure.themes
     themeNumbers = Dictionary(
       themes.indices.map { (themes[$0].id, $0 % 8 + 1) }, uniquingKeysWith: { first, _ in first })
@@ -107,9 +108,6 @@ package struct SiteContext: Sendable {
 
   func say(_ key: String, _ arguments: Arguments = [:]) -> String { catalogue.say(key, arguments) }
 
-  /// A page stands at most so many folders deep.
-  private static let deepest = 3
-
   private static func constants(_ settings: SiteSettings, _ asOfLong: String, _ asOf: CalendarDate) -> Record {
     Record([
       .lang: .text(settings.language),
@@ -122,12 +120,5 @@ package struct SiteContext: Sendable {
       .asOf: .text(asOf.description),
       .asOfLong: .text(asOfLong),
     ])
-  }
-
-  private static func glossaries(_ definitions: [Definition], page: String) -> [Glossary] {
-    (0...deepest).map { depth in
-      let root = String(repeating: "../", count: depth)
-      return Glossary(terms: definitions.map { ($0.term, "\(root)\(page)#\($0.anchor)") })
-    }
   }
 }

@@ -1,0 +1,49 @@
+package import Diagnostics
+package import Files
+package import Template
+
+/// What a site looks like: its compiled templates and the files that pages link to.
+package struct Look: Sendable {
+  package let templates: TemplateSet
+  /// Style sheets, icons: path from the site's top, and bytes.
+  package let assets: [(path: String, bytes: [UInt8])]
+
+  /// A template or an asset may be so long, in bytes.
+  private static let limit = 1 << 20
+
+  /// Reads `templates/*.mustache` and `assets/` of a theme; nil where a template is wrong or missing.
+  ///
+  /// - Parameter folder: what stands before each path in a diagnostic, such as `theme/`.
+  /// - Throws: when a file of the theme cannot be read.
+  package static func load(
+    _ files: any FileTree, folder: String, catalogue: Catalogue
+  ) throws(FileTreeError) -> Checked<Look?> {
+    var sources: [TemplateSource] = []
+    var assets: [(path: String, bytes: [UInt8])] = []
+    for entry in try files.entries() where entry.kind == .regular {
+      if let name = name(of: entry.path, in: "templates/", ending: ".mustache") {
+        let bytes = try files.read(entry.path, limit: limit)
+        sources.append(TemplateSource(name: name, file: folder + entry.path, bytes: bytes))
+      } else if entry.path.hasPrefix("assets/") {
+        let name = String(entry.path.dropFirst("assets/".count))
+        assets.append((SitePaths.asset(name), try files.read(entry.path, limit: limit)))
+      }
+    }
+    let compiled = TemplateSet.compile(
+      sources, names: .views, strings: { catalogue[$0] }, knownStrings: catalogue.keys)
+    var diagnostics = compiled.diagnostics
+    let present = Set(sources.map(\.name))
+    for name in SiteBuilder.templateNames where !present.contains(name) {
+      diagnostics.append(
+        Diagnostic("template-missing", file: "\(folder)templates/\(name).mustache", ["name": name]))
+    }
+    guard let templates = compiled.value, diagnostics.isEmpty else { return Checked(nil, diagnostics) }
+    return Checked(Look(templates: templates, assets: assets))
+  }
+
+  private static func name(of path: String, in folder: String, ending: String) -> String? {
+    guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
+    let name = path.dropFirst(folder.count).dropLast(ending.count)
+    return name.contains("/") ? nil : String(name)
+  }
+}

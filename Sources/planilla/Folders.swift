@@ -1,0 +1,79 @@
+import ArgumentParser
+import Glibc
+
+/// Where the content, the theme and the site are.
+struct FolderOptions: ParsableArguments {
+  @Option(name: .customLong("content"), help: "The content folder. Found from here upwards when not given.")
+  var contentFolder: String?
+
+  @Option(name: .customLong("theme"), help: "The theme folder. Looked for beside the content when not given.")
+  var themeFolder: String?
+
+  /// The content folder's path, without a `/` at its end.
+  func content() throws -> String {
+    if let contentFolder { return try Self.existing(contentFolder, "--content") }
+    let found = Self.upwards { folder in
+      ["sitio.yml", "site.yml"].contains { Self.isFile("\(folder)/content/\($0)") } ? "\(folder)/content" : nil
+    }
+    guard let found else {
+      throw ValidationError(
+        "no hay una carpeta «content» con un «sitio.yml», aquí ni más arriba; indíquela con --content "
+          + "(no content folder with a sitio.yml or site.yml here or above: name it with --content)")
+    }
+    return found
+  }
+
+  /// The theme folder's path, without a `/` at its end.
+  func theme(besides content: String) throws -> String {
+    if let themeFolder { return try Self.existing(themeFolder, "--theme") }
+    let beside = content.hasSuffix("/content") ? String(content.dropLast("/content".count)) : content + "/.."
+    let candidates = ["\(beside)/theme"] + Self.installed()
+    if let found = candidates.first(where: Self.isTheme) { return found }
+    if let found = Self.upwards({ Self.isTheme("\($0)/theme") ? "\($0)/theme" : nil }) { return found }
+    throw ValidationError(
+      "no hay una carpeta «theme» junto al contenido; indíquela con --theme "
+        + "(no theme folder beside the content: name it with --theme)")
+  }
+
+  /// Where an installed program keeps its theme: beside it, or in `share/planilla`.
+  private static func installed() -> [String] {
+    guard let program = realPath("/proc/self/exe"), let slash = program.lastIndex(of: "/") else { return [] }
+    let folder = program[..<slash]
+    return ["\(folder)/theme", "\(folder)/../share/planilla/theme"]
+  }
+
+  private static func isTheme(_ folder: String) -> Bool { isFile("\(folder)/templates/layout-top.mustache") }
+
+  private static func upwards(_ match: (String) -> String?) -> String? {
+    var folder = "."
+    for _ in 0..<64 {
+      if let found = match(folder) { return found.hasPrefix("./") ? String(found.dropFirst(2)) : found }
+      if realPath(folder) == "/" { return nil }
+      folder = folder == "." ? ".." : folder + "/.."
+    }
+    return nil
+  }
+
+  private static func existing(_ folder: String, _ option: String) throws -> String {
+    let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    guard isFolder(trimmed) else {
+      throw ValidationError("\(option): «\(folder)» no es una carpeta (is not a folder)")
+    }
+    return trimmed
+  }
+
+  private static func isFile(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFREG } ?? false }
+  static func isFolder(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false }
+
+  private static func mode(_ path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode : nil
+  }
+
+  /// The path with every link and `..` resolved; nil where there is no such file.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+}

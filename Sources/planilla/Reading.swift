@@ -1,0 +1,44 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Files
+import Model
+
+/// A content folder read whole, with the words of its language and everything that is wrong with it.
+struct Reading {
+  let contentFolder: String
+  let themeFolder: String
+  let content: any FileTree
+  let theme: any FileTree
+  let agency: Agency?
+  let catalogue: Catalogue
+  /// About content files; paths from the content folder.
+  let findings: [Diagnostic]
+  /// About the theme's own files; paths from here.
+  var themeFindings: [Diagnostic]
+
+  /// Folders of the content in which an office keeps its own version of single theme files.
+  private static let overrides = ["tema", "theme"]
+
+  init(_ options: FolderOptions) throws {
+    contentFolder = try options.content()
+    themeFolder = try options.theme(besides: contentFolder)
+    let content = DiskFiles(contentFolder)
+    let own = Self.overrides.map { "\(contentFolder)/\($0)" }.first(where: FolderOptions.isFolder)
+    let base: any FileTree = DiskFiles(themeFolder)
+    let theme = own.map { OverlayFiles(DiskFiles($0), over: base) } ?? base
+    let loaded = ContentLoader(files: content).load()
+    let language = loaded.value?.settings.language ?? "es"
+    let strings = StringsLoader(files: theme).load(language: language)
+    self.content = content
+    self.theme = theme
+    agency = loaded.value
+    catalogue = strings.value
+    findings = loaded.diagnostics
+    themeFindings = strings.diagnostics
+  }
+
+  var all: [Diagnostic] { findings + themeFindings }
+
+  func count(_ severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
+}
