@@ -98,7 +98,8 @@ extension ProseNode {
   /// White space between code spans.
   fileprivate var isBlank: Bool {
     kind == .softBreak || kind == .lineBreak
-      || kind == .text && prose.bytes[Int(textRange.lowerBound)..<Int(textRange.upperBound)].allSatisfy { $0 == 0x20 }
+      || kind == .text
+        && prose.bytes[Int(textRange.lowerBound)..<Int(textRange.upperBound)].allSatisfy { $0 == 0x20 }
   }
 
   private var textRange: Range<Int32> { prose.nodes[index].text }
@@ -106,7 +107,8 @@ extension ProseNode {
   /// The node's first line.
   fileprivate var headRange: SourceRange {
     range.start.line == range.end.line
-      ? range : SourceRange(range.start, SourceLocation(line: range.start.line, column: range.start.column + 1))
+      ? range
+      : SourceRange(range.start, SourceLocation(line: range.start.line, column: range.start.column + 1))
   }
 }
 

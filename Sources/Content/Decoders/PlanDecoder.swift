@@ -10,7 +10,8 @@ enum PlanDecoder {
       .audience, .approval,
     ])
   private static let memberShape = Shape(required: [.role], optional: [.unit])
-  private static let answerShape = Shape(required: [.recommendation, .decision], optional: [.action, .reason])
+  private static let answerShape = Shape(
+    required: [.recommendation, .decision], optional: [.action, .reason])
   private static let goalShape = Shape(required: [.id, .text, .measure, .value], optional: [.actionPlan])
   private static let budgetShape = Shape(required: [.amount, .source, .item])
   private static let approvalShape = Shape(required: [.role, .date], optional: [.fingerprint, .session])
@@ -123,7 +124,8 @@ extension FieldDecoder {
     guard let node, let text = scalar(node)?.text else { return nil }
     let digits = text.dropFirst(7)
     let isRight =
-      text.hasPrefix("sha256:") && digits.utf8.count == 64 && digits.allSatisfy { "0123456789abcdef".contains($0) }
+      text.hasPrefix("sha256:") && digits.utf8.count == 64
+      && digits.allSatisfy { "0123456789abcdef".contains($0) }
     guard isRight else {
       report("bad-fingerprint", at: node.range, hints: [Message("bad-fingerprint")])
       return nil

@@ -15,7 +15,8 @@ enum HolidayTable {
     var first: [String: SourcePlace] = [:]
     for row in table.rows {
       guard let dateField = row[.date], let name = row[.name],
-        let date = decoder.date(YAMLNode(.scalar(.init(text: dateField.text, style: .plain)), at: dateField.range))
+        let date = decoder.date(
+          YAMLNode(.scalar(.init(text: dateField.text, style: .plain)), at: dateField.range))
       else { continue }
       let key = "\(date) \(name.text)"
       if let earlier = first[key] {

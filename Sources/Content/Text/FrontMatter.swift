@@ -11,11 +11,13 @@ struct FrontMatter: Sendable {
   static func split(_ text: ArraySlice<UInt8>, file: String) -> Checked<FrontMatter?> {
     var lines = Lines(text)
     guard let first = lines.next(), isFence(text[first]) else {
-      return Checked(nil, [
-        Diagnostic(
-          "missing-front-matter", file: file, range: SourceRange(line: 1, column: 1),
-          hints: [Message("missing-front-matter")])
-      ])
+      return Checked(
+        nil,
+        [
+          Diagnostic(
+            "missing-front-matter", file: file, range: SourceRange(line: 1, column: 1),
+            hints: [Message("missing-front-matter")])
+        ])
     }
     let dataStart = lines.position
     var number = 1
@@ -34,11 +36,13 @@ struct FrontMatter: Sendable {
       let place = SourcePlace(file: file, range: SourceRange(line: line, column: 1))
       return Diagnostic.Note(Message("looks-like-fence"), at: place)
     }
-    return Checked(nil, [
-      Diagnostic(
-        "unclosed-front-matter", file: file, range: SourceRange(line: 1, column: 1, length: 3),
-        hints: [Message("unclosed-front-matter")], notes: notes.map { [$0] } ?? [])
-    ])
+    return Checked(
+      nil,
+      [
+        Diagnostic(
+          "unclosed-front-matter", file: file, range: SourceRange(line: 1, column: 1, length: 3),
+          hints: [Message("unclosed-front-matter")], notes: notes.map { [$0] } ?? [])
+      ])
   }
 
   /// `---`, and nothing after it but spaces.

@@ -4,8 +4,7 @@ import Diagnostics
 enum YAMLCharacters {
   /// The first tab in indentation, invisible line separator or control character of `source`.
   static func problem(in source: YAMLSource) -> Diagnostic? {
-    for (number, line) in source.lines.enumerated() {
-      guard line.contains(where: isSuspect) else { continue }
+    for (number, line) in source.lines.enumerated() where line.contains(where: isSuspect) {
       if let problem = problem(in: line, number: number, of: source) { return problem }
     }
     return nil

@@ -1,0 +1,72 @@
+import Files
+
+/// What a file of the content tree is, by its path alone.
+enum ContentKind: Hashable, Sendable {
+  case site, procedure, plan, aideMemoire, report, actionPlan, holidays, municipalities, page, asset
+  /// Nothing that this program reads.
+  case unexpected
+
+  /// The kind of the file at `path`, and the language of the words that its path is made of.
+  static func of(_ path: String) -> (kind: ContentKind, language: Language) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let first = parts.first else { return (.unexpected, .spanish) }
+    if parts.count == 1 { return rootFile(first) }
+    guard let folder = Vocabulary.meaning(of: first, in: Vocabulary.folders) else {
+      return (.unexpected, .spanish)
+    }
+    return (kind(in: folder, parts), language(of: first, in: Vocabulary.folders))
+  }
+
+  private static func rootFile(_ name: String) -> (kind: ContentKind, language: Language) {
+    let language = language(of: name, in: Vocabulary.files)
+    switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
+    case .site: return (.site, language)
+    case .procedure: return (.procedure, language)
+    case .holidays, .municipalities, nil: return (.unexpected, language)
+    }
+  }
+
+  private static func kind(in folder: Vocabulary.Folder, _ parts: [String]) -> ContentKind {
+    let name = parts[parts.count - 1]
+    let isMarkdown = name.hasSuffix(".md")
+    switch folder {
+    case .plans: return parts.count == 3 && isMarkdown ? .plan : .unexpected
+    case .sessions: return parts.count == 3 && isMarkdown ? .aideMemoire : .unexpected
+    case .reports: return parts.count == 3 && isMarkdown ? .report : .unexpected
+    case .actionPlans: return parts.count == 2 && name.hasSuffix(".yml") ? .actionPlan : .unexpected
+    case .pages: return parts.count == 2 && isMarkdown ? .page : .unexpected
+    case .assets:
+      let ending = name.split(separator: ".").dropFirst().last.map { $0.lowercased() }
+      return ending.map { Vocabulary.assetEndings.contains($0) } == true ? .asset : .unexpected
+    case .data:
+      guard parts.count == 2 else { return .unexpected }
+      switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
+      case .holidays: return .holidays
+      case .municipalities: return .municipalities
+      case .site, .procedure, nil: return .unexpected
+      }
+    }
+  }
+
+  private static func language<Meaning>(of word: String, in list: [Vocabulary.Entry<Meaning>]) -> Language {
+    let isSpanish = list.contains { $0.words(in: .spanish).contains(word) }
+    let isEnglish = list.contains { $0.words(in: .english).contains(word) }
+    return isEnglish && !isSpanish ? .english : .spanish
+  }
+
+  /// The nearest name that would be read, for a file or folder that is not.
+  static func suggestion(for path: String) -> String? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let first = parts.first else { return nil }
+    if parts.count == 1 {
+      return NearestName.to(
+        first, in: Vocabulary.files.filter { $0.meaning == .site || $0.meaning == .procedure })
+    }
+    guard let folder = Vocabulary.meaning(of: first, in: Vocabulary.folders) else {
+      return NearestName.to(first, in: Vocabulary.folders).map { $0 + "/" }
+    }
+    guard folder == .data, parts.count == 2 else { return nil }
+    return NearestName.to(
+      parts[1], in: Vocabulary.files.filter { $0.meaning == .holidays || $0.meaning == .municipalities })
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import Model
+
+/// One file of the content, read and decoded, before it is looked at beside the others.
+struct ParsedFile: Sendable {
+  enum Content: Sendable {
+    case settings(SiteSettings)
+    case procedure(Procedure)
+    case plan(Plan)
+    case aideMemoire(AideMemoire)
+    case report(Report)
+    case actionPlan(ActionPlan, Places)
+    case holidays([Holiday])
+    case municipalities([Municipality])
+    case page(FreePage)
+    /// A picture or a PDF file, or a file that could not be made sense of and was reported.
+    case nothing
+  }
+
+  let path: String
+  let kind: ContentKind
+  let language: Language
+  var content = Content.nothing
+  /// The Markdown body, there even where the front matter is broken, so that its links are checked.
+  var body: Prose?
+  var references: [Reference] = []
+  var diagnostics: [Diagnostic] = []
+}
