@@ -12,6 +12,9 @@ struct TemplateKit {
     self.sentences = sentences
   }
 
+  /// A theme that may ask for `names` and has no sentences.
+  init(names: Set<String>) { self.names = NameTable(names.sorted()) }
+
   /// Compiles templates by name, in the order of their names; each file is called `NAME.html`.
   func compile(_ templates: [String: String]) -> Checked<TemplateSet?> {
     let sources = templates.sorted { $0.key < $1.key }.map {
