@@ -25,12 +25,15 @@ package enum TimeZoneTable {
   package static var principal: [String] { families.compactMap(\.names.first) }
 
   private static func nearest(to name: String) -> String? {
-    if let word = NearestWord.to(name, among: rules.keys) { return word }
-    // «Bogota» or «bogota» alone.
-    let city = name.split(separator: "/").last.map(String.init) ?? name
-    let cities = Dictionary(
-      rules.keys.map { ($0.split(separator: "/").last.map(String.init) ?? $0, $0) }, uniquingKeysWith: min)
-    return NearestWord.to(city, among: cities.keys).flatMap { cities[$0] }
+    // «Bogota» alone, or «America/Buenos_Aires», which once was a zone's name.
+    let cities = Dictionary(rules.keys.map { (city(of: $0), $0) }, uniquingKeysWith: min)
+    if let zone = cities[city(of: name)] { return zone }
+    if let zone = NearestWord.to(name, among: rules.keys) { return zone }
+    return NearestWord.to(city(of: name), among: cities.keys).flatMap { cities[$0] }
+  }
+
+  private static func city(of name: String) -> String {
+    (name.split(separator: "/").last.map(String.init) ?? name).lowercased()
   }
 
   private static let rules: [String: TimeZoneRule] = {
