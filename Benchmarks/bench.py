@@ -13,7 +13,7 @@ import sys
 import corpus
 import report
 from contestants import (
-    Contestant, frame_size, measure, write_documents, write_shape)
+    Contestant, frame_size, listing, measure, page_of, write_documents, write_shape)
 
 #: Above this Hugo needs more memory than a small machine has, so it runs only when asked for.
 MOST_PAGES_FOR_HUGO = 20_000
@@ -31,6 +31,7 @@ class Bench:
         self.runs, self.sizes = {}, {}
         shutil.rmtree(self.work, ignore_errors=True)
         os.makedirs(self.work)
+        self.memory_floor = measure(["true"], self.log).memory
 
     def path(self, *parts):
         return os.path.join(self.work, *parts)
@@ -44,6 +45,7 @@ class Bench:
         hugo = self.path("hugo") if self.has("hugo") else None
         self.places = corpus.make(self.options.pages, self.path("content"), hugo, self.options.seed)
         write_documents(self.places, self.path("content"), self.path("documents"))
+        self.middle = self.places[len(self.places) // 2]
         self.generators = []
         if self.has("planilla"):
             self.generators.append(self.planilla(self.path("content"), self.path("planilla", "site")))
@@ -54,17 +56,17 @@ class Bench:
             contestant.clean(self.log)
 
     def planilla(self, content, out):
-        middle = self.places[len(self.places) // 2]
+        theme, year = self.middle
         command = [
             self.options.planilla, "build", "--content", content, "--theme", self.options.theme, "--out", out]
-        return Contestant("planilla", command, out, f"{content}/planes/{middle[1]}/{middle[0]}.md")
+        return Contestant("planilla", command, out, f"{content}/planes/{year}/{theme}.md")
 
     def hugo(self):
-        middle = self.places[len(self.places) // 2]
+        theme, year = self.middle
         command = [
             self.options.hugo, "--quiet", "--noBuildLock", "--source", self.path("hugo"),
             "--destination", self.path("hugo-site"), "--cacheDir", self.path("hugo-cache")]
-        edited = self.path("hugo", "content", "planes", str(middle[1]), f"{middle[0]}.md")
+        edited = self.path("hugo", "content", "planes", str(year), f"{theme}.md")
         return Contestant("Hugo", command, self.path("hugo-site"), edited)
 
     def others_after_first_output(self):
@@ -115,7 +117,17 @@ class Bench:
             runs[generator.name, "nothing changed"] = generator.again(self.log)
         for generator in self.generators:
             runs[generator.name, "one file edited"] = generator.touched(self.log, number)
+            self.check_work(generator, number)
         return runs
+
+    def check_work(self, generator, number):
+        """Stops where a plan has no page or the edit did not reach its page: no time counts then."""
+        sizes = dict(listing(generator.out))
+        missing = [place for place in self.places if page_of(place, sizes) is None]
+        if missing:
+            sys.exit(f"bench: {generator.name} made no page for {len(missing)} plans, as {missing[0]}")
+        if not generator.shows_edit(page_of(self.middle, sizes), number):
+            sys.exit(f"bench: {generator.name} did not bring the edited file's page up to date")
 
     def measure_small(self):
         """The first diagnostic, the demo site, and growth: our generator alone."""

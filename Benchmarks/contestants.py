@@ -55,6 +55,11 @@ class Contestant:
             file.write(f"\nCorrección número {number}.\n")
         return measure(self.command, log)
 
+    def shows_edit(self, page, number):
+        """Whether the edited file's page has the line that `touched` added."""
+        with open(os.path.join(self.out, page), encoding="utf-8") as file:
+            return f"Corrección número {number}." in file.read()
+
     def size(self):
         """Files and bytes in the output."""
         sizes = [size for _, size in listing(self.out)]

@@ -104,5 +104,5 @@ def _table(random):
 
 def _tasks(random):
     return "\n".join(
-        f"- [{'x' if random.random() < 0.5 else ' '}] Entregar {random.choice(PRODUCTS)} a {random.choice(ACTORS)}"
+        f"- [{'x' if random.random() < 0.5 else ' '}] Entregar {random.choice(PRODUCTS)} para {random.choice(ACTORS)}"
         for _ in range(3))

@@ -11,7 +11,8 @@ MEGABYTE = 1_000_000
 
 def plain(bench):
     """The tables for a terminal, columns in line."""
-    return "\n\n".join(_aligned(table) for table in (_run_table(bench), _target_table(bench)) if len(table) > 1)
+    tables = [_aligned(table) for table in (_run_table(bench), _target_table(bench)) if len(table) > 1]
+    return "\n\n".join(tables + _notes(bench))
 
 
 def markdown(bench):
@@ -21,7 +22,7 @@ def markdown(bench):
         "counted rounds.", "", *machine(bench), "", *_piped(_run_table(bench))]
     targets = _target_table(bench)
     if len(targets) > 1:
-        parts += ["", *_piped(targets)]
+        parts += ["", *_piped(targets), *(line for note in _notes(bench) for line in ("", note))]
     return "\n".join(parts)
 
 
@@ -49,7 +50,16 @@ def machine(bench):
         facts.append(_said([bench.options.hugo, "version"]).split("-")[0])
     if bench.has("planilla"):
         facts.append(_said(["swift", "--version"]))
+    facts.append(
+        f"peak memory is never shown below {bench.memory_floor / MEGABYTE:.0f} MB, which the program that starts "
+        "the others takes")
     return [f"- {fact}" for fact in facts]
+
+
+def _notes(bench):
+    if bench.has("planilla") and bench.options.pages != 10_000:
+        return ["The ratios' targets are set for 10,000 plans: the verdicts at another size are for orientation."]
+    return []
 
 
 def _run_table(bench):
