@@ -1,0 +1,108 @@
+"""A plan's body, about 4 KB of Markdown, made from a seeded generator.
+
+Every body has what a real one has: six headings, paragraphs with emphasis, a bulleted and an
+ordered list, a table of four columns and six rows, a code span, a callout, a task list and links.
+"""
+
+PLACES = [
+    "Riohacha", "Mocoa", "Apartadó", "Ocaña", "Yopal", "Tumaco", "Quibdó", "Leticia", "Sogamoso",
+    "Magangué", "Buga", "Pitalito", "Honda", "Ipiales", "Turbo", "Lorica", "Mompox", "Chiquinquirá",
+]
+SUBJECTS = [
+    "la norma del suelo de protección", "el expediente municipal", "la cartografía de amenaza",
+    "el reparto de cargas y beneficios", "el inventario de equipamientos", "el plano de loteo",
+    "la red de espacio público", "el borde entre lo urbano y lo rural", "la ronda hídrica",
+    "el perfil de las vías locales", "la vivienda en ladera", "el suelo de expansión",
+]
+ACTORS = [
+    "la secretaría de Planeación", "el consejo territorial", "la autoridad ambiental",
+    "la junta de acción comunal", "la empresa de servicios", "el departamento",
+    "la oficina de catastro", "el equipo del tema", "la curaduría", "el concejo municipal",
+]
+PRODUCTS = [
+    "una ficha de norma", "un mapa corregido", "un acuerdo de trabajo", "una lista de verificación",
+    "un cronograma firmado", "un borrador de decreto", "una guía de terreno", "un documento técnico",
+]
+SENTENCES = [
+    "En {place}, {actor} pidió revisar {subject} antes de que cierre la vigencia.",
+    "El año anterior quedó claro que {subject} no se resuelve en una sola jornada.",
+    "Cada municipio sale con {product}, *no con una promesa*, y eso cambia la forma de citar.",
+    "Se trabaja sobre el caso de {place} porque reúne las dificultades de los demás.",
+    "Cuando {actor} participa desde el comienzo, el taller rinde el doble.",
+    "La dificultad mayor está en {subject}: hay datos, pero **de años distintos** y sin escala común.",
+    "Con {product} en la mano, {actor} puede continuar sin esperar otra visita.",
+    "Para {place} se prevé media jornada más, pues la distancia obliga a empezar tarde.",
+    "El equipo preparó un ejercicio corto sobre {subject} que se resuelve con lápiz y papel.",
+    "Lo que se acuerde se escribe ese mismo día y {actor} lo lee en voz alta antes de cerrar.",
+    "Hay que distinguir entre {subject} y lo que ya ordena la ley, que no admite discusión local.",
+    "Si llueve, la salida a terreno en {place} se cambia por el trabajo con fotografías.",
+    "La experiencia de {place} muestra que {subject} mejora cuando se mide, aunque sea poco.",
+    "Queda por definir quién guarda {product} y cada cuánto se pone al día.",
+]
+STEPS = [
+    "Enviar la cartilla diez días hábiles antes.", "Recoger las preguntas de cada municipio.",
+    "Trabajar por mesas sobre un mismo plano.", "Comparar las soluciones y escoger una.",
+    "Redactar el texto de la norma.", "Aplicar la evaluación antes del último bloque.",
+]
+ROWS = [
+    "Comisiones y transporte", "Cartillas e impresión", "Relatoría", "Alquiler de equipos",
+    "Acompañamiento comunitario", "Reuniones de concertación",
+]
+
+
+def body(random, links):
+    """The Markdown of one plan; `links` maps «procedure», «previous» and «sibling» to addresses."""
+    sections = [
+        ("Objetivo", [_paragraph(random, 3), _paragraph(random, 2)]),
+        ("Justificación", [_paragraph(random, 4), _linked(random, links)]),
+        ("Población", [_paragraph(random, 1), _places(random), _paragraph(random, 2)]),
+        ("Metodología", [_paragraph(random, 4), _ordered(random), _callout(random)]),
+        ("Recursos", [_table(random), _paragraph(random, 2)]),
+        ("Seguimiento y evaluación", [_paragraph(random, 4), _tasks(random), _paragraph(random, 3)]),
+    ]
+    return "\n\n".join(f"## {title}\n\n" + "\n\n".join(blocks) for title, blocks in sections) + "\n"
+
+
+def _sentence(random):
+    return random.choice(SENTENCES).format(
+        place=random.choice(PLACES), actor=random.choice(ACTORS),
+        subject=random.choice(SUBJECTS), product=random.choice(PRODUCTS))
+
+
+def _paragraph(random, count):
+    return " ".join(_sentence(random) for _ in range(count))
+
+
+def _linked(random, links):
+    return (
+        f"El [procedimiento]({links['procedure']}) fija los pasos; el [plan hermano]({links['sibling']}) "
+        f"y el [de la vigencia anterior]({links['previous']}) muestran lo que ya se intentó. "
+        + _sentence(random))
+
+
+def _places(random):
+    items = random.sample(PLACES, 5)
+    return "\n".join(f"- **{place}**, por {random.choice(SUBJECTS)};" for place in items)
+
+
+def _ordered(random):
+    steps = random.sample(STEPS, 4)
+    return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
+
+
+def _callout(random):
+    return f"> [!IMPORTANT]\n> {_sentence(random)} El archivo se llama `acta-{random.randrange(1000):03}.odt`."
+
+
+def _table(random):
+    lines = ["| Concepto | Valor (COP) | Parte | Fuente |", "|---|---:|:---:|---|"]
+    for row in ROWS:
+        value = f"{random.randrange(1, 60)}.{random.randrange(1000):03}.000"
+        lines.append(f"| {row} | {value} | {random.randrange(1, 40)} % | funcionamiento |")
+    return "\n".join(lines)
+
+
+def _tasks(random):
+    return "\n".join(
+        f"- [{'x' if random.random() < 0.5 else ' '}] Entregar {random.choice(PRODUCTS)} para {random.choice(ACTORS)}"
+        for _ in range(3))
