@@ -47,12 +47,12 @@ struct MarkdownCommand: ParsableCommand {
     guard let theme = try? folders.theme(besides: content) else {
       return Catalogue(language: language, sentences: [:])
     }
-    return StringsLoader(files: DiskFiles(theme)).load(language: language).value
+    return StringsLoader(files: DiskFiles(root: theme)).load(language: language).value
   }
 
   /// The whole of a file or of standard input; nil with `errno` set where it cannot be read.
   private static func read(_ file: String) -> [UInt8]? {
-    let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY)
+    let descriptor = file == "-" ? STDIN_FILENO : unsafe open(file, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { if file != "-" { close(descriptor) } }
     var bytes: [UInt8] = []

@@ -21,15 +21,17 @@ struct Reading {
   private static let overrides = ["tema", "theme"]
 
   init(_ options: FolderOptions) throws {
-    contentFolder = try options.content()
-    themeFolder = try options.theme(besides: contentFolder)
-    let content = DiskFiles(contentFolder)
+    let contentFolder = try options.content()
+    let themeFolder = try options.theme(besides: contentFolder)
+    let content = DiskFiles(root: contentFolder)
     let own = Self.overrides.map { "\(contentFolder)/\($0)" }.first(where: FolderOptions.isFolder)
-    let base: any FileTree = DiskFiles(themeFolder)
-    let theme = own.map { OverlayFiles(DiskFiles($0), over: base) } ?? base
+    let base: any FileTree = DiskFiles(root: themeFolder)
+    let theme = own.map { OverlayFiles(DiskFiles(root: $0), over: base) } ?? base
     let loaded = ContentLoader(files: content).load()
     let language = loaded.value?.settings.language ?? "es"
     let strings = StringsLoader(files: theme).load(language: language)
+    self.contentFolder = contentFolder
+    self.themeFolder = themeFolder
     self.content = content
     self.theme = theme
     agency = loaded.value

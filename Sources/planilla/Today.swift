@@ -23,12 +23,13 @@ enum Today {
   }
 
   private static func now(in timeZone: String) -> CalendarDate {
-    setenv("TZ", timeZone, 1)
+    unsafe setenv("TZ", timeZone, 1)
     tzset()
-    var seconds = unsafe time(nil)
-    var parts = tm()
+    var seconds = time_t()
+    unsafe time(&seconds)
+    var parts = unsafe tm()
     unsafe localtime_r(&seconds, &parts)
-    return CalendarDate(
+    return unsafe CalendarDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
       ?? CalendarDate(dayNumber: Int(seconds) / 86_400)
   }
