@@ -41,9 +41,13 @@ struct DeclaredNames {
     }
   }
 
-  /// Whether the table to look in is there: that it is not has its own report.
+  /// Whether it can be told here: a missing table and a missing file have their own reports.
   func canTell(_ reference: Reference) -> Bool {
-    reference.kind != .municipality || !index.gazetteer.municipalities.isEmpty
+    switch reference.kind {
+    case .municipality: !index.gazetteer.municipalities.isEmpty
+    case .path: false
+    default: true
+    }
   }
 
   /// All names of the kind that `reference` is of.

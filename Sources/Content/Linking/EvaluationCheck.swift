@@ -12,16 +12,10 @@ enum EvaluationCheck {
   private static func evaluation(of plan: Plan, in index: ContentIndex) -> [Diagnostic] {
     guard case .report(let path) = plan.previousEvaluation else { return [] }
     let place = plan.places.place(.previousEvaluation)
-    guard index.fileNumber[path] != nil else {
-      return [
-        Diagnostic(
-          "missing-target", at: place, ["path": path], hints: NearestPath.hints(for: path, in: index))
-      ]
-    }
+    guard let number = index.fileNumber[path] else { return [] }
     // A file that could not be decoded has its own report.
     guard let report = index.reports.first(where: { $0.path == path }) else {
-      let isReport = index.fileNumber[path].map { index.files[$0].kind == .report } == true
-      return isReport ? [] : [other(plan, at: place)]
+      return index.files[number].kind == .report ? [] : [other(plan, at: place)]
     }
     guard report.kind == .final, report.theme == plan.theme, report.year.number == plan.year.number - 1 else {
       return [other(plan, at: place)]

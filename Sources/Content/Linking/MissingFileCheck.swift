@@ -1,25 +1,23 @@
 import Diagnostics
 import Model
 
-/// The files that every agency has, and the files that the settings name.
+/// The files that every agency has, and the files that front matter names.
 enum MissingFileCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    var found = [
+    [
       missing(.site, .error, "sitio.yml", in: index), missing(.procedure, .error, "procedimiento.md", in: index),
       missing(.holidays, .warning, "datos/festivos.csv", in: index),
       missing(.municipalities, .warning, "datos/divipola.csv", in: index),
-    ].compactMap { $0 }
-    guard let settings = index.settings,
-      let site = index.files.first(where: { $0.kind == .site })
-    else { return found }
-    for path in [settings.entity.logo, settings.dataController?.policy].compactMap({ $0 })
-    where index.fileNumber[path] == nil {
-      found.append(
-        Diagnostic(
-          "missing-target", file: site.path, ["path": path],
-          hints: NearestPath.hints(for: path, in: index)))
+    ].compactMap { $0 } + index.files.flatMap { missingTargets(of: $0, in: index) }
+  }
+
+  /// Files that front matter names and that are not there.
+  private static func missingTargets(of file: ParsedFile, in index: ContentIndex) -> [Diagnostic] {
+    file.references.filter { $0.kind == .path && index.fileNumber[$0.name] == nil }.map { reference in
+      Diagnostic(
+        "missing-target", file: file.path, range: reference.range, ["path": reference.name],
+        hints: NearestPath.hints(for: reference.name, in: index))
     }
-    return found
   }
 
   private static func missing(

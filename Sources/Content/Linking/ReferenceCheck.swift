@@ -58,6 +58,7 @@ extension Reference.Kind {
     case .recommendation: "unknown-recommendation"
     case .actionPlanLine: "unknown-action-plan-line"
     case .goal: "unknown-goal"
+    case .path: "missing-target"
     }
   }
 }
