@@ -28,6 +28,9 @@ package struct Places: Hashable, Sendable {
     entries.first { $0.field == field }?.range ?? whole
   }
 
+  /// Whether `field` was written.
+  package func has(_ field: Field) -> Bool { entries.contains { $0.field == field } }
+
   /// The place of `field` together with its file.
   package func place(_ field: Field) -> SourcePlace { SourcePlace(file: file, range: self[field]) }
 }

@@ -52,12 +52,14 @@ extension FieldDecoder {
     }?.lowercased()
   }
 
-  /// A path from the content folder that stays inside it.
+  /// A path from the content folder that stays inside it; whether a file is there is checked later.
   mutating func contentPath(_ node: YAMLNode?) -> String? {
-    matching(node, "bad-path") { text in
+    let path = matching(node, "bad-path") { text in
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       return parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." } && !text.contains("\\")
     }
+    if let path, let node { references.append(Reference(kind: .path, name: path, range: node.range)) }
+    return path
   }
 
   /// The text of `node` where `isRight` holds, else a report with the hint of the same name.

@@ -11,6 +11,8 @@ struct Reference: Hashable, Sendable {
     case actionPlanLine(FiscalYear?)
     /// Of the plan in the same file; of the session's plan in an aide-mémoire.
     case goal
+    /// A file, by its path from the content folder.
+    case path
   }
 
   let kind: Kind

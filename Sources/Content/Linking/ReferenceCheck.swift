@@ -1,0 +1,64 @@
+import Diagnostics
+import Model
+
+/// Every name that an author used for something declared elsewhere is declared there.
+enum ReferenceCheck {
+  /// Suggestions are worked out for so many findings: a tree with thousands has another trouble.
+  private static let suggestionLimit = 200
+
+  static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
+    guard let procedure = index.procedure else { return [] }
+    let names = DeclaredNames(index, procedure)
+    var found: [Diagnostic] = []
+    for file in index.files {
+      let goals = goals(for: file, in: index)
+      for reference in file.references where !names.declares(reference, goals: goals) {
+        guard names.canTell(reference) else { continue }
+        let isWorthAWord = found.count < suggestionLimit
+        let nearest =
+          isWorthAWord
+          ? NearestWord.to(reference.name, among: names.candidates(for: reference, goals: goals)) : nil
+        let hint = nearest.map { Message("did-you-mean", ["word": $0]) } ?? names.hint(for: reference, goals: goals)
+        found.append(
+          Diagnostic(
+            reference.kind.code, file: file.path, range: reference.range, ["name": reference.name],
+            hints: [hint]))
+      }
+    }
+    return found
+  }
+
+  /// The goals that a file's sessions may serve: its plan's.
+  private static func goals(for file: ParsedFile, in index: ContentIndex) -> [String] {
+    switch file.content {
+    case .plan(let plan): plan.goals.map(\.id.rawValue)
+    case .aideMemoire(let aide):
+      aide.extraordinary.flatMap { index.planByID[$0.plan] }?.goals.map(\.id.rawValue) ?? []
+    default: []
+    }
+  }
+}
+
+extension Reference.Kind {
+  /// The code of a name of this kind that nobody declared.
+  fileprivate var code: Diagnostic.Code {
+    switch self {
+    case .theme: "unknown-theme"
+    case .activityType: "unknown-activity-type"
+    case .modality: "unknown-modality"
+    case .strategy: "unknown-strategy"
+    case .lead: "unknown-lead"
+    case .territory: "unknown-territory"
+    case .role: "unknown-role"
+    case .unit: "unknown-unit"
+    case .responsibleParty: "unknown-responsible"
+    case .municipality: "unknown-municipality"
+    case .session: "unknown-session"
+    case .plan: "unknown-plan"
+    case .recommendation: "unknown-recommendation"
+    case .actionPlanLine: "unknown-action-plan-line"
+    case .goal: "unknown-goal"
+    case .path: "missing-target"
+    }
+  }
+}

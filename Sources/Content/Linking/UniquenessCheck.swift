@@ -1,0 +1,68 @@
+import Diagnostics
+import Model
+
+/// What must be there once: a plan a theme and year, a session an id, a report of a session, a settings file.
+enum UniquenessCheck {
+  static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
+    files(in: index) + plans(in: index) + sessions(in: index)
+      + repeated("duplicate-aide-memoire", index.aideMemoires.map { ($0.session.rawValue, $0.places.place(.session)) })
+      + repeated("duplicate-id", index.reports.flatMap(\.recommendations).map { ($0.id.rawValue, $0.place) })
+      + repeated(
+        "duplicate-action-plan",
+        zip(index.actionPlans, index.actionPlanPlaces).map { ("\($0.year)", $1.place(.year)) })
+  }
+
+  private static func plans(in index: ContentIndex) -> [Diagnostic] {
+    repeated("duplicate-plan", index.plans.map { ($0.id.rawValue, $0.places.place(.theme)) })
+  }
+
+  /// `sitio.yml` beside `site.yml`.
+  private static func files(in index: ContentIndex) -> [Diagnostic] {
+    var first: [ContentKind: String] = [:]
+    return index.files.compactMap { file in
+      guard [.site, .procedure, .holidays, .municipalities].contains(file.kind) else { return nil }
+      guard let earlier = first[file.kind] else {
+        first[file.kind] = file.path
+        return nil
+      }
+      return Diagnostic(
+        "duplicate-file", file: file.path, ["first": earlier], hints: [Message("duplicate-file")])
+    }
+  }
+
+  /// Ids that are the same, and ids that a file system without capitals would take for the same.
+  private static func sessions(in index: ContentIndex) -> [Diagnostic] {
+    let planned = index.plans.flatMap(\.sessions).map { ($0.id.rawValue, $0.places.place(.id)) }
+    let others = index.aideMemoires.filter { $0.extraordinary != nil && index.plannedByID[$0.session] == nil }
+      .map { ($0.session.rawValue, $0.places.place(.session)) }
+    var first: [String: (id: String, place: SourcePlace)] = [:]
+    return (planned + others).compactMap { id, place in
+      let folded = id.lowercased()
+      guard let earlier = first[folded] else {
+        first[folded] = (id, place)
+        return nil
+      }
+      // Two files for one extraordinary session are reported as such.
+      if earlier.id == id, others.contains(where: { $0.1 == place }) { return nil }
+      let note = Diagnostic.Note(Message("first-here"), at: earlier.place)
+      return earlier.id == id
+        ? Diagnostic("duplicate-session", at: place, ["id": id], notes: [note])
+        : Diagnostic("session-id-case", at: place, ["id": id, "other": earlier.id], notes: [note])
+    }
+  }
+
+  /// A finding for every name that came before.
+  private static func repeated(
+    _ code: Diagnostic.Code, _ names: [(name: String, place: SourcePlace)]
+  ) -> [Diagnostic] {
+    var first: [String: SourcePlace] = [:]
+    return names.compactMap { name, place in
+      guard let earlier = first[name] else {
+        first[name] = place
+        return nil
+      }
+      return Diagnostic(
+        code, at: place, ["id": name], notes: [.init(Message("first-here"), at: earlier)])
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import Diagnostics
+package import Files
+
+/// Reads the sentences of one language, `strings/es.yml`, to a `Catalogue`.
+package struct StringsLoader: Sendable {
+  private static let sizeLimit = 1 << 20
+
+  private let files: any FileTree
+  private let folder: String
+
+  /// `folder` is where the languages' files stand within `files`, a theme's folder.
+  package init(files: any FileTree, folder: String = "strings") {
+    self.files = files
+    self.folder = folder
+  }
+
+  /// The sentences of `language` by dotted key; empty, with a report, where the file cannot be used.
+  package func load(_ language: String) -> Checked<Catalogue> {
+    let path = folder.isEmpty ? "\(language).yml" : "\(folder)/\(language).yml"
+    let bytes: [UInt8]
+    do throws(FileTreeError) {
+      bytes = try files.read(path, limit: Self.sizeLimit)
+    } catch {
+      let problem = Diagnostic("strings-unreadable", file: path, ["language": language])
+      return Checked(Catalogue(language: language, sentences: [:]), [problem])
+    }
+    let text = SourceText.check(bytes, file: path)
+    guard let source = text.value else {
+      return Checked(Catalogue(language: language, sentences: [:]), text.diagnostics)
+    }
+    let document = YAMLReader.read(source, file: path)
+    var reading = SentenceReading(file: path)
+    if let node = document.value { reading.take(node, under: "") }
+    return Checked(
+      Catalogue(language: language, sentences: reading.sentences),
+      document.diagnostics + reading.diagnostics)
+  }
+}
+
+/// Flattens nested mappings to dotted keys.
+private struct SentenceReading {
+  let file: String
+  var sentences: [String: String] = [:]
+  var diagnostics: [Diagnostic] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func take(_ node: YAMLNode, under key: String) {
+    switch node.content {
+    case .scalar(let scalar): take(scalar.text, at: node.range, under: key)
+    case .mapping(let members):
+      for member in members { take(member.value, under: key.isEmpty ? member.key : "\(key).\(member.key)") }
+    case .sequence: report("sentence-expected", at: node.headRange, key)
+    case .refused: break
+    }
+  }
+
+  private mutating func take(_ sentence: String, at range: SourceRange, under key: String) {
+    guard !key.isEmpty else { return report("sentence-expected", at: range, key) }
+    if !hasBalancedBraces(sentence) { report("sentence-brace", at: range, key) }
+    if sentences.updateValue(sentence, forKey: key) != nil { report("duplicate-key", at: range, key) }
+  }
+
+  /// Every `{` is closed before the next opens.
+  private func hasBalancedBraces(_ sentence: String) -> Bool {
+    var isOpen = false
+    for byte in sentence.utf8 where byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+      guard isOpen == (byte == UInt8(ascii: "}")) else { return false }
+      isOpen.toggle()
+    }
+    return !isOpen
+  }
+
+  private mutating func report(_ code: Diagnostic.Code, at range: SourceRange, _ key: String) {
+    diagnostics.append(Diagnostic(code, file: file, range: range, ["key": key]))
+  }
+}
