@@ -13,27 +13,29 @@ package struct CalendarFile: Hashable, Sendable {
 }
 
 extension CalendarScope {
-  /// Where the scope's `.ics` file stands, from the site's root.
-  package var path: String {
-    switch self {
-    case .entity: "calendario/agenda.ics"
-    case .theme(let id): "calendario/tema/\(id).ics"
-    case .department(let code): "calendario/departamento/\(code).ics"
-    case .session(let id): "calendario/sesion/\(id).ics"
-    }
-  }
-
-  /// Where the calendar of holidays stands.
-  package static var holidaysPath: String { "calendario/festivos.ics" }
-
   /// The scopes that have a file: the entity, every theme, the departments and sessions that there are.
   ///
-  /// Pages ask this for what they may link to. A theme without sessions has a calendar too: whoever
-  /// subscribes to it early sees the first session come.
+  /// A theme without sessions has a calendar too: whoever subscribes to it early sees the first session come.
   package static func all(of agency: Agency) -> [CalendarScope] {
     let sessions = agency.sessions.filter { CalendarScope.entity.includes($0, of: agency) }
     let departments = Set(sessions.compactMap { agency.municipality(of: $0)?.departmentCode })
     return [.entity] + agency.procedure.themes.map { .theme($0.id) }
       + departments.sorted().map { .department($0) } + sessions.map { .session($0.id) }
+  }
+}
+
+extension SitePaths {
+  /// Where the scope's `.ics` file stands, from the site's root.
+  ///
+  /// - Precondition: a session's scope is of a session of `agency`.
+  package func feed(_ scope: CalendarScope, of agency: Agency) -> String {
+    switch scope {
+    case .entity: return entityFeed
+    case .theme(let theme): return themeFeed(theme)
+    case .department(let department): return departmentFeed(department)
+    case .session(let id):
+      guard let session = agency[id] else { preconditionFailure("a calendar is of a session that there is") }
+      return sessionFeed(session)
+    }
   }
 }

@@ -5,6 +5,7 @@ import Model
 struct CalendarWriter: Sendable {
   let agency: Agency
   let catalogue: Catalogue
+  let paths: SitePaths
   let zone: TimeZoneRule
   let domain: String
 
@@ -39,7 +40,8 @@ struct CalendarWriter: Sendable {
     for block in blocks { writer.append(lines: block.bytes) }
     writer.end("VCALENDAR")
     return CalendarFile(
-      path: scope.path, name: name, scope: scope, eventCount: blocks.count, bytes: writer.bytes)
+      path: paths.feed(scope, of: agency), name: name, scope: scope, eventCount: blocks.count,
+      bytes: writer.bytes)
   }
 
   private func opened(_ name: String) -> ICalendarWriter {
@@ -96,7 +98,7 @@ struct CalendarWriter: Sendable {
     }
     writer.end("VCALENDAR")
     return CalendarFile(
-      path: CalendarScope.holidaysPath, name: name, scope: nil, eventCount: agency.holidays.holidays.count,
+      path: paths.holidayFeed, name: name, scope: nil, eventCount: agency.holidays.holidays.count,
       bytes: writer.bytes)
   }
 }

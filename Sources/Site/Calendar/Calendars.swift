@@ -52,7 +52,8 @@ package struct Calendars: Sendable {
     if lock.comments.isEmpty { lock.comments = comments(catalogue) }
     lock.record(events, zone: zone, today: inputs.today)
 
-    let writer = CalendarWriter(agency: agency, catalogue: catalogue, zone: zone, domain: domain)
+    let writer = CalendarWriter(
+      agency: agency, catalogue: catalogue, paths: SitePaths(catalogue), zone: zone, domain: domain)
     let blocks = zip(events, sessions).compactMap { event, session in
       lock.entries[event.id].map { EventBlock(session: session, bytes: writer.block(event, $0)) }
     }

@@ -69,6 +69,7 @@ extension TimeZoneTable {
       America/Nassau America/Port-au-Prince America/Toronto
       """),
     Family(0, "GMT", "America/Danmarkshavn"),
+    Family(0, "UTC", "UTC"),
     Family(-600, "HST", "Pacific/Honolulu"),
     Family(-600, "HST", summer: "HDT", .northAmerica, "America/Adak"),
     Family(

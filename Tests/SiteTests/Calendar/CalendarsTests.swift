@@ -23,11 +23,11 @@ import Testing
   {
     let calendars = build().value
     let counts = Dictionary(uniqueKeysWithValues: calendars.files.map { ($0.path, $0.eventCount) })
-    #expect(counts["calendario/agenda.ics"] == 8)
-    #expect(counts["calendario/tema/pot.ics"] == 4 && counts["calendario/tema/pp.ics"] == 4)
-    #expect(counts["calendario/departamento/27.ics"] == 2 && counts["calendario/departamento/11.ics"] == nil)
-    #expect(counts["calendario/sesion/2026-PP-01.ics"] == 1)
-    #expect(counts["calendario/sesion/2026-POT-00.ics"] == nil)
+    #expect(counts["calendario/entidad.ics"] == 8)
+    #expect(counts["calendario/tema-pot.ics"] == 4 && counts["calendario/tema-pp.ics"] == 4)
+    #expect(counts["calendario/departamento-27.ics"] == 2 && counts["calendario/departamento-11.ics"] == nil)
+    #expect(counts["sesiones/2026/2026-PP-01.ics"] == 1)
+    #expect(counts["sesiones/2026/2026-POT-00.ics"] == nil)
     #expect(counts["calendario/festivos.ics"] == 9)
     #expect(calendars.files.map(\.path) == calendars.files.map(\.path).sorted())
     for file in calendars.files {
@@ -37,14 +37,15 @@ import Testing
     }
   }
 
-  @Test func `pages can ask which calendars there are`() {
+  @Test func `every page's calendar is among the files`() {
     let agency = SampleAgency().agency
-    let paths = CalendarScope.all(of: agency).map(\.path) + [CalendarScope.holidaysPath]
-    #expect(paths.sorted() == build().value.files.map(\.path))
+    let paths = SitePaths(CalendarWords.spanish)
+    let promised = CalendarScope.all(of: agency).map { paths.feed($0, of: agency) } + [paths.holidayFeed]
+    #expect(promised.sorted() == build().value.files.map(\.path))
   }
 
   @Test func `a calendar says what it is and how often to look again`() throws {
-    let entity = try calendar("calendario/agenda.ics", build().value)
+    let entity = try calendar("calendario/entidad.ics", build().value)
     #expect(entity["VERSION"] == "2.0" && entity["CALSCALE"] == "GREGORIAN" && entity["METHOD"] == "PUBLISH")
     #expect(entity["PRODID"] == "-//Planilla//Planilla//ES")
     #expect(entity.text("X-WR-CALNAME") == "Planes de asistencia técnica · MinEjemplo")
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func `an event says all of its session`() throws {
-    let event = try #require(try calendar("calendario/tema/pot.ics", build().value).event("2026-POT-02"))
+    let event = try #require(try calendar("calendario/tema-pot.ics", build().value).event("2026-POT-02"))
     #expect(event["UID"] == "2026-POT-02@minejemplo")
     #expect(event["DTSTAMP"] == "20260601T000000Z" && event["LAST-MODIFIED"] == "20260601T000000Z")
     #expect(event["SEQUENCE"] == "0" && event["STATUS"] == "CONFIRMED" && event["TRANSP"] == "OPAQUE")
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func `a session without hours is a whole day that keeps nobody busy`() throws {
-    let event = try #require(try calendar("calendario/agenda.ics", build().value).event("2026-POT-01"))
+    let event = try #require(try calendar("calendario/entidad.ics", build().value).event("2026-POT-01"))
     #expect(event["DTSTART"] == "20260520" && event["DTEND"] == "20260521")
     #expect(event.lines.first { $0.name == "DTSTART" }?.parameters == ";VALUE=DATE")
     #expect(event["TRANSP"] == "TRANSPARENT")
@@ -76,9 +77,9 @@ import Testing
     var sample = SampleAgency()
     sample.replace(SampleAgency.session("2026-PP-01", on: "2026-08-20", in: "63001"))
     let before = build(sample).value
-    #expect(try calendar("calendario/agenda.ics", before).event("2026-PP-01")?["STATUS"] == "TENTATIVE")
+    #expect(try calendar("calendario/entidad.ics", before).event("2026-PP-01")?["STATUS"] == "TENTATIVE")
     let after = build(lock: before.lock, on: "2026-08-19").value
-    let event = try #require(try calendar("calendario/agenda.ics", after).event("2026-PP-01"))
+    let event = try #require(try calendar("calendario/entidad.ics", after).event("2026-PP-01"))
     #expect(event["STATUS"] == "CANCELLED" && event["SEQUENCE"] == "1" && event["TRANSP"] == "TRANSPARENT")
     #expect(event["DTSTAMP"] == "20260819T000000Z" && event["DTSTART"] == "20260820T080000")
   }
@@ -90,13 +91,13 @@ import Testing
       SampleAgency.session("2026-PP-02", on: "2026-10-28", .rescheduled(to: "2026-11-05"), in: "52473"))
     let after = build(sample, lock: before.lock, on: "2026-10-20").value
     let events = (
-      try calendar("calendario/agenda.ics", before).event("2026-PP-02"),
-      try calendar("calendario/agenda.ics", after).event("2026-PP-02")
+      try calendar("calendario/entidad.ics", before).event("2026-PP-02"),
+      try calendar("calendario/entidad.ics", after).event("2026-PP-02")
     )
     #expect(events.0?["UID"] == events.1?["UID"])
     #expect(events.0?["DTSTART"] == "20261028T140000" && events.1?["DTSTART"] == "20261105T080000")
     #expect(events.0?["SEQUENCE"] == "0" && events.1?["SEQUENCE"] == "1")
-    #expect(try calendar("calendario/agenda.ics", after).event("2026-PP-03")?["SEQUENCE"] == "0")
+    #expect(try calendar("calendario/entidad.ics", after).event("2026-PP-03")?["SEQUENCE"] == "0")
     #expect(after.lockHasChanged)
   }
 
@@ -120,9 +121,9 @@ import Testing
     let after = build(sample, lock: before.lock, on: "2026-07-01").value
     #expect(!after.lockHasChanged)
     #expect(
-      try calendar("calendario/agenda.ics", after).event("2026-PP-02")?["UID"] == "2026-PP-02@minejemplo")
+      try calendar("calendario/entidad.ics", after).event("2026-PP-02")?["UID"] == "2026-PP-02@minejemplo")
     #expect(
-      try calendar("calendario/agenda.ics", build(sample).value).event("2026-PP-02")?["UID"]
+      try calendar("calendario/entidad.ics", build(sample).value).event("2026-PP-02")?["UID"]
         == "2026-PP-02@ejemplo.gov.co")
   }
 
@@ -132,7 +133,7 @@ import Testing
     sample.remove("2026-PP-02")
     let after = build(sample, lock: before.lock, on: "2026-07-01").value
     #expect(after.lock == before.lock)
-    #expect(try calendar("calendario/agenda.ics", after).event("2026-PP-02") == nil)
+    #expect(try calendar("calendario/entidad.ics", after).event("2026-PP-02") == nil)
   }
 
   @Test func `a broken lock is never written over`() {
@@ -163,7 +164,7 @@ import Testing
     sample.settings.title = hostile
     let calendars = build(sample).value
     let clean = "x\nEND:VEVENT\nBEGIN:VEVENT\nUID:otro[2J;ATTENDEE=a,b\\n\n🗓"
-    let entity = try calendar("calendario/agenda.ics", calendars)
+    let entity = try calendar("calendario/entidad.ics", calendars)
     #expect(entity.all("VEVENT").count == 9)
     #expect(entity.text("NAME") == "\(clean) · MinEjemplo")
     let event = try #require(entity.event("2026-POT-09"))
@@ -188,13 +189,13 @@ import Testing
   @Test func `without holidays there is no calendar of them`() {
     var sample = SampleAgency()
     sample.holidays = []
-    #expect(!build(sample).value.files.contains { $0.path == CalendarScope.holidaysPath })
+    #expect(!build(sample).value.files.contains { $0.path == "calendario/festivos.ics" })
   }
 
   @Test func `a theme without sessions has a calendar that programs accept`() throws {
     var sample = SampleAgency()
     sample.procedure.themes.append(Theme(id: ID("leg"), abbreviation: "LEG", name: "Legalización"))
-    let theme = try calendar("calendario/tema/leg.ics", build(sample).value)
+    let theme = try calendar("calendario/tema-leg.ics", build(sample).value)
     #expect(theme.all("VEVENT").isEmpty && theme.all("VTIMEZONE").count == 1)
   }
 

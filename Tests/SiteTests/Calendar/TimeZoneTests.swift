@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("America/Bogota", -300), ("America/Caracas", -240), ("America/Argentina/Buenos_Aires", -180),
     ("America/Asuncion", -180), ("America/Mexico_City", -360), ("America/St_Johns", -210),
-    ("Pacific/Galapagos", -360), ("Europe/Madrid", 60), ("America/Danmarkshavn", 0),
+    ("Pacific/Galapagos", -360), ("Europe/Madrid", 60), ("America/Danmarkshavn", 0), ("UTC", 0),
   ])
   func `a zone knows its standard offset`(name: String, minutes: Int) {
     #expect(TimeZoneTable.rule(name)?.standard.minutes == minutes)
