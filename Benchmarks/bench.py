@@ -31,6 +31,7 @@ class Bench:
         self.runs, self.sizes = {}, {}
         shutil.rmtree(self.work, ignore_errors=True)
         os.makedirs(self.work)
+        self.load = os.getloadavg()[0]
         self.memory_floor = measure(["true"], self.log).memory
 
     def path(self, *parts):
@@ -142,7 +143,7 @@ class Bench:
             self.growth()
 
     def first_diagnostic(self):
-        """From start to the first byte of `planilla check` on one plan with a misspelt key."""
+        """From start to the first byte of `planilla check` on one plan with a misspelt value."""
         say("first diagnostic")
         content = self.path("mistake")
         (theme, year), = corpus.make(1, content, None, self.options.seed)
@@ -150,7 +151,7 @@ class Bench:
         with open(plan, encoding="utf-8") as file:
             text = file.read()
         with open(plan, "w", encoding="utf-8") as file:
-            file.write(text.replace("modalidad:", "modalida:", 1))
+            file.write(text.replace("presencial", "presencal", 1))
         command = [self.options.planilla, "check", "--content", content, "--theme", self.options.theme]
         self.repeat("diagnostic", lambda: measure(command, self.log, may_fail=True))
         if any(run.code != 1 for run in self.runs["diagnostic"]):

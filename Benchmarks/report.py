@@ -43,7 +43,7 @@ def machine(bench):
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     facts = [
         f"{os.cpu_count()} cores ({_processor()}), {memory:.0f} GiB, Linux {platform.release()}, "
-        f"{_filesystem(bench.work)}",
+        f"{_filesystem(bench.work)}; load {bench.load:.1f} when it started",
         f"libcmark {_said(['pkg-config', '--modversion', 'libcmark'])}, {_said(['cc', '--version'])}",
     ]
     if bench.has("hugo"):
