@@ -11,24 +11,26 @@ package enum ViewName: UInt16, Hashable, Sendable, CaseIterable {
   case departmentCount, departmentFeeds, description, documents, done, doneLong, doneShort, due, dueLong
   case dueShort, dueSoon, editAddress, endorsed, endorsedLong, entityName, evidence, extraordinaryReason
   case extraordinarySessions, featured, feedAddress, feeds, feedsAddress, findings, fiscalYear, footer
-  case formats, fromVersion, glossaryAddress, goalId, goalText, goals, groups, hasAideMemoire, hasCode
-  case hasConsultation, hasContents, hasHeadCount, hasNoCommitments, hasSessions, headCount, heldCount
-  case holidayName, holidays, homeAddress, id, indicator, instruments, introduction, isApproved
-  case isByTelephone, isCurrent, isDemonstration, isEmpty, isEvaluable, isExtraordinary, isHoliday, isHome
-  case isInternal, isLast, isOutside, isSection, isToday, isWeekend, kept, keptCount, kind, kindName
-  case label, lacksAideMemoire, lang, languages, leadName, letter, letters, lineId, links, logoAddress
-  case minimumEvaluation, modalityName, month, monthName, monthShort, months, movedCount, movedFrom
-  case movedFromLong, movedFromShort, municipality, municipalityCode, municipalityCount, name, navigation
-  case next, noEvaluationReason, number, objective, openCommitments, originName, otherYears, overdue
+  case formats, fromVersion, glossaryAddress, goalId, goalText, goals, groups, hasAideMemoire, hasAnswers
+  case hasCode, hasCommitments, hasConsultation, hasContents, hasHeadCount, hasHolidays, hasKept
+  case hasNeighbours, hasNoCommitments, hasOpenCommitments, hasOverdue, hasPending, hasRecommendations
+  case hasReports, hasSameDay, hasSessions, hasUnreported, headCount, heldCount, holidayName, holidays
+  case homeAddress, id, indicator, instruments, introduction, isApproved, isByTelephone, isCurrent
+  case isDemonstration, isEmpty, isEvaluable, isExtraordinary, isHoliday, isHome, isInternal, isLast
+  case isOutside, isSection, isToday, isWeekend, kept, keptCount, kind, kindName, label, lacksAideMemoire
+  case lang, languages, leadName, letter, letters, lineId, links, logoAddress, minimumEvaluation
+  case modalityName, month, monthName, monthShort, months, movedCount, movedFrom, movedFromLong
+  case movedFromShort, municipality, municipalityCode, municipalityCount, name, navigation, next
+  case noEvaluationReason, number, objective, openCommitments, originName, otherYears, overdue
   case overdueCount, ownerName, pageDescription, pageKind, pageTitle, participationCount, pending
   case pendingCount, place, plan, planAddress, planId, planTitle, plannedCount, plans, plansAddress
   case policies, preparedByRole, previous, previousReportAddress, previousReportTitle, procedureAddress
   case process, progress, quarters, reading, reason, recent, recommendationCount, recommendationId
   case recommendationText, recommendations, remarks, report, reportWorkingDays, reports, responsibleName
   case roleName, root, sameDay, session, sessionAddress, sessionCount, sessionId, sessionTitle, sessions
-  case shortName, siteDescription, siteTitle, state, stateName, steps, strategyName, summary
-  case takesAttendance, target, team, term, terms, territoryName, text, theme, themeAddress, themeFeeds
-  case themeName, themeNumber, themeShort, themes, themesAddress, time, title, toVersion, typeName, unit
-  case unitAbbreviation, unitName, unreported, upcoming, value, venue, version, views, weekday
-  case weekdayShort, weekdays, weeks, year, yearAddress, years
+  case shortName, siteDescription, siteFeedAddress, siteTitle, state, stateName, steps, strategyName
+  case summary, takesAttendance, target, team, term, terms, territoryName, text, theme, themeAddress
+  case themeFeeds, themeName, themeNumber, themeShort, themes, themesAddress, time, title, toVersion
+  case typeName, unit, unitAbbreviation, unitName, unreported, upcoming, value, venue, version, views
+  case weekday, weekdayShort, weekdays, weeks, year, yearAddress, years
 }

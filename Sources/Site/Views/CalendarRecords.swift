@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Template
 
@@ -8,6 +9,7 @@ extension PageContext {
     return monthEntries(month.firstDay, sessions: month.sessions).setting([
       .weeks: .list(withWeeks ? weeks : []),
       .holidays: .list(month.days.filter { $0.holiday != nil }.map { record($0) }),
+      .hasHolidays: .flag(!month.holidays.isEmpty),
     ])
   }
 
@@ -24,6 +26,7 @@ extension PageContext {
       .sessions: .list(sessions.map { record($0) }),
       .weeks: .list([]),
       .holidays: .list([]),
+      .hasHolidays: .flag(false),
     ])
   }
 
@@ -41,6 +44,14 @@ extension PageContext {
     }
   }
 
+  /// A day's only session; with several, the day on its month's page.
+  private func dayAddress(_ day: CalendarDay) -> String? {
+    guard let first = day.sessions.first else { return nil }
+    guard day.sessions.count > 1 else { return address(site.paths.session(first)) }
+    let month = address(site.paths.calendarMonth(day.date.year, day.date.month))
+    return "\(month)#\(site.say("words.day-anchor", ["date": day.date.description]))"
+  }
+
   /// The *day* record of `theme/templates/NAMES.md`.
   func record(_ day: CalendarDay) -> Record {
     Record([
@@ -50,6 +61,7 @@ extension PageContext {
       .dateShort: .text(site.dates.short(day.date)),
       .weekday: .text(site.dates.weekday(day.date.weekday)),
       .weekdayShort: .text(site.dates.shortWeekday(day.date.weekday)),
+      .address: .text(ifAny: dayAddress(day)),
       .isOutside: .flag(false),
       .isToday: .flag(day.isToday),
       .isWeekend: .flag(day.isWeekend),

@@ -6,6 +6,7 @@ extension PageContext {
   /// What the frame around every page shows.
   func layoutRecord(title: String, summary: String?) -> Record {
     let settings = agency.settings
+    let (previous, next) = (neighbour(-1), neighbour(1))
     return Record([
       .pageTitle: .text(title),
       .pageKind: .text(page.template),
@@ -16,11 +17,12 @@ extension PageContext {
       .canonicalAddress: .text(ifAny: site.absoluteAddress(path)),
       .navigation: .list(navigation()),
       .breadcrumbs: .list(breadcrumbs(title: title)),
-      .previous: .record(ifAny: neighbour(-1)),
-      .next: .record(ifAny: neighbour(1)),
+      .previous: .record(ifAny: previous),
+      .next: .record(ifAny: next),
+      .hasNeighbours: .flag(previous != nil || next != nil),
       .editAddress: .text(ifAny: editAddress()),
       .footer: .list(footer()),
-      .feedAddress: .text(address(site.paths.entityFeed)),
+      .siteFeedAddress: .text(address(site.paths.entityFeed)),
       .demonstrationAddress: .text(ifAny: freePage("demostracion")),
     ]).merging(site.constants.setting([.logoAddress: .text(ifAny: settings.entity.logo.map(address))]))
   }

@@ -9,6 +9,9 @@ extension PageContext {
       .overdue: .list(agenda.overdue.map { record($0) }),
       .pending: .list(agenda.pending.map { record($0) }),
       .kept: .list(agenda.kept.map { record($0) }),
+      .hasOverdue: .flag(!agenda.overdue.isEmpty),
+      .hasPending: .flag(!agenda.pending.isEmpty),
+      .hasKept: .flag(!agenda.kept.isEmpty),
       .overdueCount: .number(agenda.overdue.count),
       .pendingCount: .number(agenda.pending.count),
       .keptCount: .number(agenda.kept.count),
@@ -29,6 +32,7 @@ extension PageContext {
     return Record([
       .months: .list(
         months.map { month in monthEntries(month.day, sessions: month.sessions) }),
+      .hasUnreported: .flag(!site.agenda.untold.isEmpty),
       .unreported: .list(site.agenda.untold.map { record($0) }),
       .calendarPageAddress: .text(ifAny: site.calendarYear.map { address(site.paths.calendar($0)) }),
       .feedsAddress: .text(address(site.paths.feeds)),

@@ -16,8 +16,11 @@ extension PageContext {
       .actionPlanLines: .list(actionPlanLines(plan).map { record($0) }),
       .answers: .list(plan.answers.map(answerRecord)),
       .extraordinarySessions: .list(extraordinary.map { record($0) }),
+      .hasAnswers: .flag(!plan.answers.isEmpty),
       .openCommitments: .list(site.openCommitments[plan.id, default: []].map { record($0) }),
+      .hasOpenCommitments: .flag(site.openCommitments[plan.id] != nil),
       .reports: .list(reports),
+      .hasReports: .flag(!reports.isEmpty),
       .otherYears: .list(otherYears(plan)),
       .feedAddress: .text(address(site.paths.themeFeed(plan.theme))),
     ]).merging(previousEvaluationRecord(plan))

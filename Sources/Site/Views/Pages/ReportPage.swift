@@ -7,6 +7,7 @@ extension PageContext {
   mutating func reportRecord(_ report: Report) -> Record {
     bodyRecord(report.body).setting([
       .report: .record(record(report)),
+      .hasRecommendations: .flag(!report.recommendations.isEmpty),
       .recommendations: .list(report.recommendations.map(recommendationRecord)),
     ])
   }

@@ -17,6 +17,8 @@ extension PageContext {
       .documents: .list(schedule.documents.map(documentRecord)),
       .instruments: .list(schedule.instruments.map(instrumentRecord)),
       .commitments: .list(session.commitments.map { record($0, of: session) }),
+      .hasCommitments: .flag(!session.commitments.isEmpty),
+      .hasSameDay: .flag(!sameDay.isEmpty),
       .sameDay: .list(sameDay.map { record($0) }),
     ]).merging(contractRecord(schedule.contract)).merging(consultationRecord(session.aideMemoire?.consultation))
   }

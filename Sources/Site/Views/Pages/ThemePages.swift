@@ -12,13 +12,16 @@ extension PageContext {
     let held = site.calendars[.theme(theme.id)]?.sessions.filter { $0.state == .held } ?? []
     let plans = site.plansByTheme[theme.id, default: []].reversed().map { agency.plans[$0] }
     let reports = agency.reports.filter { $0.theme == theme.id }
+    let open = openCommitments { $0.theme == theme.id }
     return Record([
       .theme: .record(record(theme, year: site.currentYear)),
       .upcoming: .list(upcoming.map { record($0) }),
       .recent: .list(held.suffix(6).reversed().map { record($0) }),
       .plans: .list(plans.map { record($0) }),
       .reports: .list(reports.map { record($0) }),
-      .openCommitments: .list(openCommitments { $0.theme == theme.id }),
+      .hasReports: .flag(!reports.isEmpty),
+      .openCommitments: .list(open),
+      .hasOpenCommitments: .flag(!open.isEmpty),
     ])
   }
 }

@@ -23,11 +23,13 @@ extension PageContext {
   func yearRecord(_ year: FiscalYear) -> Record {
     let sessions = agency.sessions.filter { $0.year == year && !agency.isInternal($0) }
     let quarters = Dictionary(grouping: sessions) { Quarter(containing: $0.date) }
+    let reports = agency.reports.filter { $0.year == year }
     let others = agency.years.filter { $0 != year }
     return Record([
       .fiscalYear: .record(record(year, withPlans: true)),
       .actionPlanLines: .list(actionPlanRecords(year)),
-      .reports: .list(agency.reports.filter { $0.year == year }.map { record($0) }),
+      .reports: .list(reports.map { record($0) }),
+      .hasReports: .flag(!reports.isEmpty),
       .quarters: .list(
         quarters.keys.sorted().map { quarter in
           Record([
