@@ -5,12 +5,21 @@ import Model
 ///
 /// An item is words, then code spans: who, by when and, once done, ``cumplido 2026-08-10``.
 enum CommitmentDecoder {
+  private static func section(of body: Prose) -> ProseSection? {
+    body.whole.sections(level: 2).first { Vocabulary.heading(titled: $0.title) == .commitments }
+  }
+
+  /// Index of the section's heading, where the commitments say all that the section holds.
+  static func heading(in body: Prose) -> Int? {
+    guard let section = section(of: body) else { return nil }
+    let blocks = Array(section.content.blocks)
+    let isWhole = blocks.allSatisfy { $0.kind == .orderedList } || blocks.count == 1
+    return isWhole ? section.heading.index : nil
+  }
+
   /// What the section says; `notTold` where there is none.
   static func commitments(in body: Prose, _ decoder: inout FieldDecoder) -> AideMemoire.Commitments {
-    let section = body.whole.sections(level: 2).first {
-      Vocabulary.heading(titled: $0.title) == .commitments
-    }
-    guard let section else { return .notTold }
+    guard let section = section(of: body) else { return .notTold }
     let lists = section.content.blocks.filter { $0.kind == .orderedList }
     guard lists.isEmpty else {
       var commitments: [Commitment] = []

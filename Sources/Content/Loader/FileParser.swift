@@ -116,6 +116,7 @@ struct FileParser: Sendable {
       }
       aide.body = body
       aide.commitments = commitments
+      aide.commitmentsHeading = CommitmentDecoder.heading(in: body)
       return .aideMemoire(aide)
     case .report:
       guard var report = ReportDecoder.report(node, &decoder, whole: firstLine) else { return .nothing }

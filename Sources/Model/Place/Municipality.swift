@@ -11,6 +11,9 @@ package struct Municipality: Hashable, Sendable {
     self.departmentCode = departmentCode
     self.departmentName = departmentName
   }
+
+  /// «Apartadó, Antioquia»; the capital district, which is its own department, is named once.
+  package var fullName: String { name.hasPrefix(departmentName) ? name : "\(name), \(departmentName)" }
 }
 
 /// A department: the first two digits of its municipalities' codes.

@@ -73,7 +73,7 @@ extension PageContext {
       return Record([.place: .text(ifAny: session.schedule.municipality?.rawValue)])
     }
     return Record([
-      .place: .text("\(municipality.name), \(municipality.departmentName)"),
+      .place: .text(municipality.fullName),
       .municipality: .text(municipality.name),
       .department: .text(municipality.departmentName),
       .municipalityCode: .text(municipality.code.rawValue),
