@@ -21,7 +21,7 @@ extension HTMLWriting {
     case .htmlBlock:
       guard isPlain else { return }
       beginLine()
-      out.append(contentsOf: bytes[node.text.indices])
+      out.append(contentsOf: bytes[node.text.positions])
       beginLine()
     case .thematicBreak:
       beginLine()
@@ -83,7 +83,7 @@ extension HTMLWriting {
     if !isPlain && !node.text.isEmpty {
       append(" id=\"")
       out.append(escaping: options.anchorPrefix)
-      out.append(contentsOf: bytes[node.text.indices])
+      out.append(contentsOf: bytes[node.text.positions])
       append("\"")
     }
     begin(index, ">")
@@ -133,14 +133,14 @@ extension HTMLWriting {
     beginLine()
     // A block that scrolls has to be within reach of the keyboard.
     append(isPlain ? "<pre><code" : "<pre tabindex=\"0\"><code")
-    let language = bytes[node.second.indices].prefix { !Self.isSpace($0) }
+    let language = bytes[node.second.positions].prefix { !Self.isSpace($0) }
     if !language.isEmpty {
       append(" class=\"language-")
       out.append(escaping: language)
       append("\"")
     }
     append(">")
-    out.append(escaping: bytes[node.text.indices])
+    out.append(escaping: bytes[node.text.positions])
     append("</code></pre>\n")
   }
 

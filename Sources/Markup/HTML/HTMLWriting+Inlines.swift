@@ -14,9 +14,9 @@ extension HTMLWriting {
       next += 1
     }
     if let glossary = options.glossary, unlinked == 0 {
-      glossary.write(bytes[run.indices], linkingTo: options.glossaryBase, use: &use, into: &out)
+      glossary.write(bytes[run.positions], linkingTo: options.glossaryBase, use: &use, into: &out)
     } else {
-      out.append(escaping: bytes[run.indices])
+      out.append(escaping: bytes[run.positions])
     }
     return next
   }
@@ -25,7 +25,7 @@ extension HTMLWriting {
   mutating func enterLink(_ node: Prose.Node, _ index: Int) {
     if isPlain {
       append("<a href=\"")
-      out.append(address: bytes[node.text.indices])
+      out.append(address: bytes[node.text.positions])
     } else {
       guard let address = checkedAddress(node) else {
         beginSilent(index)
@@ -45,7 +45,7 @@ extension HTMLWriting {
     let content = index + 1..<Int(node.end)
     if isPlain {
       append("<img src=\"")
-      out.append(address: bytes[node.text.indices])
+      out.append(address: bytes[node.text.positions])
     } else {
       guard let address = checkedAddress(node), Address(address) == .relative else {
         writeWords(content)
@@ -65,8 +65,8 @@ extension HTMLWriting {
   mutating func writeWords(_ range: Range<Int>) {
     for node in nodes[range] {
       switch node.kind {
-      case .text, .code: out.append(escaping: bytes[node.text.indices])
-      case .htmlInline: if isPlain { out.append(escaping: bytes[node.text.indices]) }
+      case .text, .code: out.append(escaping: bytes[node.text.positions])
+      case .htmlInline: if isPlain { out.append(escaping: bytes[node.text.positions]) }
       case .softBreak, .lineBreak: append(" ")
       default: break
       }
@@ -75,7 +75,7 @@ extension HTMLWriting {
 
   /// Where the node's address leads on this page; nil when it is unsafe as written or as rewritten.
   private func checkedAddress(_ node: Prose.Node) -> String? {
-    let written = bytes[node.text.indices]
+    let written = bytes[node.text.positions]
     guard Address(written) != .unsafe else { return nil }
     let address = options.destination(String(decoding: written, as: UTF8.self))
     return Address(address) == .unsafe ? nil : address
@@ -84,7 +84,7 @@ extension HTMLWriting {
   private mutating func writeTitle(_ node: Prose.Node) {
     guard !node.second.isEmpty else { return }
     append(" title=\"")
-    out.append(escaping: bytes[node.second.indices])
+    out.append(escaping: bytes[node.second.positions])
     append("\"")
   }
 }

@@ -62,7 +62,7 @@ struct HTMLWriting {
     case .text, .softBreak: return writeText(from: index, before: end)
     case .lineBreak: append("<br />\n")
     case .code: wrap(node, "<code>", "</code>")
-    case .htmlInline: if isPlain { out.append(contentsOf: bytes[node.text.indices]) }
+    case .htmlInline: if isPlain { out.append(contentsOf: bytes[node.text.positions]) }
     case .image:
       writeImage(node, index)
       return Int(node.end)
@@ -100,7 +100,7 @@ struct HTMLWriting {
 
   mutating func wrap(_ node: Prose.Node, _ before: StaticString, _ after: StaticString) {
     out.append(before)
-    out.append(escaping: bytes[node.text.indices])
+    out.append(escaping: bytes[node.text.positions])
     out.append(after)
   }
 

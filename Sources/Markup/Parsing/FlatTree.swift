@@ -25,5 +25,5 @@ struct FlatTree: Sendable {
 
 extension Range<Int32> {
   /// The same range as array indices.
-  var indices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+  var positions: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 }

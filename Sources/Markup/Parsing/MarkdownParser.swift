@@ -16,8 +16,49 @@ package struct MarkdownParser: Sendable {
 
   /// `source` is the body in UTF-8 bytes; `firstLine` the line of `file` on which it begins.
   package func parse(_ source: [UInt8], file: String, firstLine: Int = 1) -> Checked<Prose> {
+    let text = SourceText(source, firstLine: firstLine)
+    if let refusal = NestingGuard.check(text, file: file) {
+      return Checked(Prose(nodes: [], bytes: [], file: file), [refusal])
+    }
+    var diagnostics: [Diagnostic] = []
     var tree = FlatTree()
-    _ = CommonMarkDocument(source).read(into: &tree, firstLine: firstLine)
-    return Checked(Prose(nodes: tree.nodes, bytes: tree.bytes, file: file))
+    if !CommonMarkDocument(source).read(into: &tree, firstLine: firstLine) {
+      diagnostics.append(Diagnostic("unknown-markup", file: file))
+    }
+    tree.repairEnds(in: text)
+    tree = withTables(tree, text, file: file, &diagnostics)
+    if dialect == .planilla { refine(&tree, text, file: file, &diagnostics) }
+    return Checked(Prose(nodes: tree.nodes, bytes: tree.bytes, file: file), diagnostics)
+  }
+
+  /// Adds what the agency's dialect has beyond CommonMark, and checks what it does not allow.
+  private func refine(
+    _ tree: inout FlatTree, _ text: SourceText, file: String, _ diagnostics: inout [Diagnostic]
+  ) {
+    var locator = InlineLocator(tree, in: text)
+    tree = locator.locate()
+    tree.markTasks()
+    diagnostics += tree.markCallouts(file: file)
+    tree.addAnchors()
+    var checks = ProseChecks(tree, file: file)
+    diagnostics += checks.run()
+  }
+
+  private func withTables(
+    _ tree: FlatTree, _ text: SourceText, file: String, _ diagnostics: inout [Diagnostic]
+  ) -> FlatTree {
+    var finder = TableFinder(text, file: file)
+    finder.search(tree)
+    diagnostics += finder.diagnostics
+    guard !finder.layouts.isEmpty else { return tree }
+    let texts = CellTexts(finder.layouts, in: text)
+    var cells = FlatTree(nodes: [], bytes: tree.bytes)
+    if texts.count > 0 {
+      _ = CommonMarkDocument(texts.document).read(into: &cells, firstLine: 1, limit: texts.count)
+    }
+    var woven = tree
+    woven.bytes = cells.bytes
+    var weaver = TableWeaver(woven, cells: cells.nodes, source: text)
+    return weaver.weave(finder.layouts)
   }
 }

@@ -1,0 +1,78 @@
+internal import Model
+
+/// The texts of all tables as one Markdown document: each cell that has markup is a paragraph of it.
+///
+/// A paragraph begins with U+00A0, which is space to emphasis and keeps cmark from seeing a list or a heading;
+/// it is taken off again when the paragraph is read. Where the page defines links, the page follows the cells,
+/// so that the cells can use them.
+struct CellTexts {
+  /// U+00A0 in UTF-8.
+  static let guardBytes: [UInt8] = [0xC2, 0xA0]
+
+  private(set) var document: [UInt8] = []
+  private(set) var count = 0
+
+  init(_ layouts: [TableLayout], in source: SourceText) {
+    for layout in layouts {
+      for piece in layout.pieces { add(piece, source.bytes) }
+    }
+    if count > 0 && Self.definesLinks(source.bytes) { document += source.bytes }
+  }
+
+  private mutating func add(_ piece: TableLayout.Piece, _ bytes: [UInt8]) {
+    switch piece {
+    case .paragraph(let lines):
+      document += Self.guardBytes
+      for (index, line) in lines.enumerated() {
+        // Four spaces: a line that went on with a paragraph still does.
+        document += index == 0 ? [] : [0x0A, 0x20, 0x20, 0x20, 0x20]
+        document += bytes[line.content]
+      }
+      endParagraph()
+    case .table(let table):
+      for cell in table.cells where !Self.isPlain(bytes[cell.positions]) {
+        document += Self.guardBytes
+        Self.appendUnescaped(bytes[cell.positions], to: &document)
+        endParagraph()
+      }
+    case .rule: break
+    }
+  }
+
+  private mutating func endParagraph() {
+    document += [0x0A, 0x0A]
+    count += 1
+  }
+
+  /// Whether nothing in `text` could mean anything to CommonMark's inlines.
+  static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    text.allSatisfy { byte in
+      switch byte {
+      case 0, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "!"):
+        false
+      default: true
+      }
+    }
+  }
+
+  /// A pipe's backslash goes before the cell's own markup is read, in code too.
+  private static func appendUnescaped(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    var start = text.startIndex
+    for index in text.indices where text[index] == UInt8(ascii: "|") && index > start {
+      guard text[index - 1] == UInt8(ascii: "\\") else { continue }
+      out += text[start..<index - 1]
+      start = index
+    }
+    out += text[start...]
+  }
+
+  private static func definesLinks(_ bytes: [UInt8]) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: ":") && previous == UInt8(ascii: "]") { return true }
+      previous = byte
+    }
+    return false
+  }
+}
