@@ -72,7 +72,7 @@ enum SiteDecoder {
       let address = decoder.webAddress(fields[.editURL])
     else { return nil }
     guard address.contains("{path}") else {
-      decoder.report("edit-address-without-path", at: fields[.editURL]?.range, ["address": address])
+      decoder.report("edit-address-without-path", at: fields[.editURL]?.range, ["mark": "{path}"])
       return nil
     }
     return SiteSettings.Repository(editURL: address)

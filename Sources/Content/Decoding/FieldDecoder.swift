@@ -33,7 +33,9 @@ struct FieldDecoder {
     guard let node else { return nil }
     guard case .mapping(let members) = node.content else {
       if case .refused = node.content { return nil }
-      report("expected-mapping", at: node.headRange, hints: [Message("expected-mapping")])
+      report(
+        "expected-mapping", at: node.headRange,
+        hints: [Message("expected-mapping", ["example": "{\(word(.id)): A1, \(word(.name)): …}"])])
       return nil
     }
     var fields = Fields(range: node.headRange)

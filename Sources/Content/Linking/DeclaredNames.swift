@@ -25,7 +25,8 @@ struct DeclaredNames {
     recommendations = index.reports.flatMap(\.recommendations).map(\.id.rawValue)
     recommendationSet = Set(recommendations)
     linesByYear = Dictionary(
-      index.actionPlans.map { ($0.year, $0.lines.map(\.id.rawValue)) }, uniquingKeysWith: { first, _ in first })
+      index.actionPlans.map { ($0.year, $0.lines.map(\.id.rawValue)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether what `reference` names is declared; `goals` are those of its file.
@@ -54,7 +55,8 @@ struct DeclaredNames {
   func candidates(for reference: Reference, goals: [String]) -> [String] {
     switch reference.kind {
     case .municipality: index.gazetteer.municipalities.map(\.code.rawValue)
-    case .session: (index.plannedByID.keys.map(\.rawValue) + index.aideMemoires.map(\.session.rawValue)).sorted()
+    case .session:
+      (index.plannedByID.keys.map(\.rawValue) + index.aideMemoires.map(\.session.rawValue)).sorted()
     case .plan: index.plans.map(\.id.rawValue)
     case .recommendation: recommendations
     case .actionPlanLine(let year): year.flatMap { linesByYear[$0] } ?? []

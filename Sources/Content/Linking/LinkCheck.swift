@@ -31,7 +31,9 @@ enum LinkCheck {
           found.append(broken(address, file, at: place, in: index))
           continue
         }
-        if let fragment, let finding = anchors.missing(fragment, in: file, at: place) { found.append(finding) }
+        if let fragment, let finding = anchors.missing(fragment, in: file, at: place) {
+          found.append(finding)
+        }
       }
     }
     return found

@@ -12,7 +12,9 @@ package enum LinkTarget: Hashable, Sendable {
   /// Resolves `address` as it stands in the file at `path`.
   package init(_ address: String, from path: String) {
     let bytes = Array(address.utf8)
-    let delimiter = bytes.firstIndex { [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#")].contains($0) }
+    let delimiter = bytes.firstIndex {
+      [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#")].contains($0)
+    }
     if let delimiter, bytes[delimiter] == UInt8(ascii: ":") {
       self = .elsewhere
       return

@@ -5,7 +5,8 @@ import Model
 enum MissingFileCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     [
-      missing(.site, .error, "sitio.yml", in: index), missing(.procedure, .error, "procedimiento.md", in: index),
+      missing(.site, .error, "sitio.yml", in: index),
+      missing(.procedure, .error, "procedimiento.md", in: index),
       missing(.holidays, .warning, "datos/festivos.csv", in: index),
       missing(.municipalities, .warning, "datos/divipola.csv", in: index),
     ].compactMap { $0 } + index.files.flatMap { missingTargets(of: $0, in: index) }

@@ -18,7 +18,8 @@ enum ReferenceCheck {
         let nearest =
           isWorthAWord
           ? NearestWord.to(reference.name, among: names.candidates(for: reference, goals: goals)) : nil
-        let hint = nearest.map { Message("did-you-mean", ["word": $0]) } ?? names.hint(for: reference, goals: goals)
+        let hint =
+          nearest.map { Message("did-you-mean", ["word": $0]) } ?? names.hint(for: reference, goals: goals)
         found.append(
           Diagnostic(
             reference.kind.code, file: file.path, range: reference.range, ["name": reference.name],

@@ -14,7 +14,8 @@ enum SessionNameCheck {
     let place = aide.places.place(.session)
     guard let extraordinary = aide.extraordinary else {
       guard planned == nil, !aide.places.has(.plan), !aide.places.has(.extraordinary) else { return nil }
-      let nearest = NearestWord.to(aide.session.rawValue, among: index.plannedByID.keys.map(\.rawValue).sorted())
+      let nearest = NearestWord.to(
+        aide.session.rawValue, among: index.plannedByID.keys.map(\.rawValue).sorted())
       let hints = nearest.map { [Message("did-you-mean", ["word": $0])] } ?? []
       return Diagnostic(
         "session-without-plan", at: place, ["id": aide.session.rawValue],
@@ -34,7 +35,9 @@ enum SessionNameCheck {
     guard index.procedure?[plan.theme] != nil, !follows(id.rawValue, plan) else { return nil }
     // An id that differs from another by its capitals alone has its own report.
     if index.plannedByID[ID(id.rawValue.uppercased())] != nil { return nil }
-    let taken = plan.sessions.compactMap { follows($0.id.rawValue, plan) ? Int($0.id.rawValue.suffix(2)) : nil }
+    let taken = plan.sessions.compactMap {
+      follows($0.id.rawValue, plan) ? Int($0.id.rawValue.suffix(2)) : nil
+    }
     let next = (taken.max() ?? 0) + 1
     let free = "\(plan.id)-\(next < 10 ? "0" : "")\(next)"
     return Diagnostic(

@@ -5,7 +5,8 @@ import Model
 enum UniquenessCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     files(in: index) + plans(in: index) + sessions(in: index)
-      + repeated("duplicate-aide-memoire", index.aideMemoires.map { ($0.session.rawValue, $0.places.place(.session)) })
+      + repeated(
+        "duplicate-aide-memoire", index.aideMemoires.map { ($0.session.rawValue, $0.places.place(.session)) })
       + repeated("duplicate-id", index.reports.flatMap(\.recommendations).map { ($0.id.rawValue, $0.place) })
       + repeated(
         "duplicate-action-plan",

@@ -3,6 +3,8 @@ import Files
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
   case site, procedure, plan, aideMemoire, report, actionPlan, holidays, municipalities, page, asset
+  /// The office's own version of a theme file, read elsewhere.
+  case themeFile
   /// Nothing that this program reads.
   case unexpected
 
@@ -35,6 +37,7 @@ enum ContentKind: Hashable, Sendable {
     case .reports: return parts.count == 3 && isMarkdown ? .report : .unexpected
     case .actionPlans: return parts.count == 2 && name.hasSuffix(".yml") ? .actionPlan : .unexpected
     case .pages: return parts.count == 2 && isMarkdown ? .page : .unexpected
+    case .theme: return .themeFile
     case .assets:
       let ending = name.split(separator: ".").dropFirst().last.map { $0.lowercased() }
       return ending.map { Vocabulary.assetEndings.contains($0) } == true ? .asset : .unexpected

@@ -2,6 +2,8 @@ extension Vocabulary {
   /// What a folder of the content holds.
   package enum Folder: Hashable, Sendable, CaseIterable {
     case plans, sessions, reports, actionPlans, data, pages, assets
+    /// The office's own versions of single theme files, which the theme's loader reads.
+    case theme
   }
 
   /// A file that has one fixed name.
@@ -11,6 +13,7 @@ extension Vocabulary {
     Entry(.plans, "planes", "plans"), Entry(.sessions, "sesiones", "sessions"),
     Entry(.reports, "informes", "reports"), Entry(.actionPlans, "pai", "action-plan"),
     Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"), Entry(.assets, "recursos", "assets"),
+    Entry(.theme, "tema", "theme"),
   ]
 
   static let files: [Entry<NamedFile>] = [
