@@ -1,0 +1,110 @@
+"""Runs the judges over a built site: python -m Browser SITE [--content DIR …]."""
+
+import argparse
+import asyncio
+import importlib
+import inspect
+import os
+import sys
+import time
+from pathlib import Path
+
+from .bench import PACKAGES, Bench, opened, tool
+from .built import Site
+from .verdict import Verdict
+
+JUDGES = [
+    "links", "privacy", "demo", "feeds", "determinism",
+    "css", "requests", "axe", "keyboard", "reflow", "print", "html",
+]
+
+
+async def judged(name: str, bench: Bench) -> Verdict:
+    """One judge's verdict; a judge that breaks down has found a fault."""
+    judge, verdict = importlib.import_module(f".{name}", __package__), Verdict(name)
+    start = time.monotonic()
+    lack = bench.lacks(judge.NEEDS)
+    if lack:
+        verdict.skip(lack)
+        return verdict
+    try:
+        if inspect.iscoroutinefunction(judge.judge):
+            await judge.judge(bench, verdict)
+        else:
+            await asyncio.to_thread(judge.judge, bench, verdict)
+    except Exception as error:
+        verdict.check(False, f"the judge broke down: {type(error).__name__}: {error}")
+    if not (verdict.passed or verdict.failures or verdict.skipped):
+        verdict.check(False, "the judge looked at nothing")
+    verdict.seconds = time.monotonic() - start
+    return verdict
+
+
+async def judge_all(bench: Bench, names: list[str], tell=None) -> list[Verdict]:
+    """All verdicts, in the order of the names; those without a browser run beside the others."""
+    async with opened(bench):
+        judges = {name: importlib.import_module(f".{name}", __package__) for name in names}
+        beside = {
+            name: asyncio.create_task(judged(name, bench))
+            for name, judge in judges.items() if "chromium" not in judge.NEEDS
+        }
+        verdicts = []
+        for name in names:
+            verdict = await (beside[name] if name in beside else judged(name, bench))
+            verdicts.append(verdict)
+            if tell:
+                tell(verdict)
+        return verdicts
+
+
+def tell(verdict: Verdict, most: int = 40) -> None:
+    """Prints one verdict."""
+    if verdict.failures:
+        mark = "FAIL"
+    elif verdict.skipped and not verdict.passed:
+        mark = "skip"
+    else:
+        mark = "ok"
+    print(f"{mark:4} {verdict.judge:12} {verdict.passed:5} passed {verdict.seconds:6.1f} s", flush=True)
+    for failure in verdict.failures[:most]:
+        print(f"       {failure}")
+    if len(verdict.failures) > most:
+        print(f"       … and {len(verdict.failures) - most} more")
+    for why in verdict.skipped:
+        print(f"       skipped: {why}")
+
+
+def arguments():
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="script/browser", description=__doc__)
+    parser.add_argument("site", type=Path)
+    parser.add_argument("--content", type=Path)
+    parser.add_argument("--theme", type=Path)
+    parser.add_argument("--planilla", type=Path)
+    parser.add_argument("--only", help="names of judges, with commas between")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Runs, prints, and gives the exit code."""
+    asked = arguments()
+    if not (asked.site / "index.html").is_file():
+        print(f"{asked.site} has no index.html: name the folder of a built site", file=sys.stderr)
+        return 64
+    if os.environ.get("CI") == "true":
+        missing = [name for name in PACKAGES if not tool(name)]
+        if missing:
+            packages = " ".join(PACKAGES[name] for name in missing)
+            print(f"missing here: {', '.join(missing)}. sudo apt install {packages}", file=sys.stderr)
+            return 1
+    names = asked.only.split(",") if asked.only else JUDGES
+    bench = Bench(Site(asked.site), asked.content, asked.theme, asked.planilla)
+    verdicts = asyncio.run(judge_all(bench, names, tell))
+    failed = sum(len(verdict.failures) for verdict in verdicts)
+    skipped = sum(len(verdict.skipped) for verdict in verdicts)
+    print(f"{sum(verdict.passed for verdict in verdicts)} passed, {failed} failed, {skipped} skipped")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
