@@ -47,7 +47,7 @@ struct MarkdownCommand: ParsableCommand {
     guard let theme = try? folders.theme(besides: content) else {
       return Catalogue(language: language, sentences: [:])
     }
-    return StringsLoader(files: DiskFiles(root: theme)).load(language).value
+    return StringsLoader(files: DiskFiles(root: theme)).load(language: language).value
   }
 
   /// The whole of a file or of standard input; nil with `errno` set where it cannot be read.
