@@ -10,7 +10,7 @@ extension FlatTree {
       nodes[index].range.end = max(end, nodes[index].range.start)
     }
     var ends: [(Int, SourceLocation)] = []
-    forEachTextBlock { block in
+    forEachTextBlock { block, _ in
       let range = nodes[block.index].range
       guard nodes[block.index].kind == .heading, range.end.line > range.start.line else { return }
       if let end = Self.underline(of: range, quotes: block.quotes, in: source) { ends.append((block.index, end)) }
