@@ -8,8 +8,8 @@ extension FlatTree {
   mutating func markCallouts(file: String) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var removed: [Range<Int>] = []
-    for index in nodes.indices where nodes[index].kind == .blockQuote {
-      guard let name = calloutName(index) else { continue }
+    for index in nodes.indices {
+      guard case .blockQuote = nodes[index].kind, let name = calloutName(index) else { continue }
       guard let callout = Prose.Callout(rawValue: name.lowercased()) else {
         diagnostics.append(unknownCallout(name, nodes[index + 2], file: file))
         continue

@@ -3,8 +3,9 @@ internal import Model
 extension FlatTree {
   /// Gives each heading an anchor made of its words, unique within the text: `metas`, `metas-2`.
   mutating func addAnchors() {
-    var taken: [[UInt8]: Int] = [:]
-    for index in nodes.indices where nodes[index].kind == .heading {
+    var taken: [String: Int] = [:]
+    for index in nodes.indices {
+      guard case .heading = nodes[index].kind else { continue }
       var slug = Slug()
       for node in nodes[index + 1..<Int(nodes[index].end)] {
         switch node.kind {
@@ -13,21 +14,24 @@ extension FlatTree {
         default: break
         }
       }
-      nodes[index].text = add(Self.unique(slug.value, &taken))
+      var anchor = Self.unique(String(decoding: slug.value, as: UTF8.self), &taken)
+      let start = Int32(bytes.count)
+      anchor.withUTF8 { utf8 in unsafe bytes.append(contentsOf: utf8) }
+      nodes[index].text = start..<Int32(bytes.count)
     }
   }
 
   /// `name`, or the first of `name-2`, `name-3` … that is free.
-  private static func unique(_ name: [UInt8], _ taken: inout [[UInt8]: Int]) -> [UInt8] {
+  private static func unique(_ name: String, _ taken: inout [String: Int]) -> String {
     guard let last = taken[name] else {
       taken[name] = 1
       return name
     }
     var number = last + 1
-    var candidate = name + "-\(number)".utf8
+    var candidate = "\(name)-\(number)"
     while taken[candidate] != nil {
       number += 1
-      candidate = name + "-\(number)".utf8
+      candidate = "\(name)-\(number)"
     }
     taken[name] = number
     taken[candidate] = 1

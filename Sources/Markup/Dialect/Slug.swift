@@ -41,26 +41,30 @@ package struct Slug: Sendable {
 
   private mutating func addLatin(_ byte: UInt8) {
     switch byte | 0x20 {
-    case 0xA0...0xA5: add(UInt8(ascii: "a"))
-    case 0xA6: add(UInt8(ascii: "a"), UInt8(ascii: "e"))
-    case 0xA7: add(UInt8(ascii: "c"))
-    case 0xA8...0xAB: add(UInt8(ascii: "e"))
-    case 0xAC...0xAF: add(UInt8(ascii: "i"))
-    case 0xB0: add(UInt8(ascii: "d"))
-    case 0xB1: add(UInt8(ascii: "n"))
-    case 0xB2...0xB6, 0xB8: add(UInt8(ascii: "o"))
-    case 0xB9...0xBC: add(UInt8(ascii: "u"))
-    case 0xBD: add(UInt8(ascii: "y"))
-    case 0xBE: add(UInt8(ascii: "t"), UInt8(ascii: "h"))
-    case 0xBF: byte == 0x9F ? add(UInt8(ascii: "s"), UInt8(ascii: "s")) : add(UInt8(ascii: "y"))
+    case 0xA0...0xA5: add("a")
+    case 0xA6: add("ae")
+    case 0xA7: add("c")
+    case 0xA8...0xAB: add("e")
+    case 0xAC...0xAF: add("i")
+    case 0xB0: add("d")
+    case 0xB1: add("n")
+    case 0xB2...0xB6, 0xB8: add("o")
+    case 0xB9...0xBC: add("u")
+    case 0xBD: add("y")
+    case 0xBE: add("th")
+    case 0xBF: add(byte == 0x9F ? "ss" : "y")
     default: separate()
     }
   }
 
-  private mutating func add(_ letters: UInt8...) {
+  private mutating func add(_ letter: UInt8) {
     guard bytes.count < Self.limit else { return }
     if isSeparated && !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
     isSeparated = false
-    bytes += letters
+    bytes.append(letter)
+  }
+
+  private mutating func add(_ letters: StaticString) {
+    for letter in letters.description.utf8 { add(letter) }
   }
 }

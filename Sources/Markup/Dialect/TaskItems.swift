@@ -4,10 +4,10 @@ internal import Model
 extension FlatTree {
   /// Makes tasks of the list items that begin with `[ ]` or `[x]` and a space, and takes the box off their text.
   mutating func markTasks() {
-    for index in nodes.indices where nodes[index].kind == .item {
+    for index in nodes.indices {
       // The item's paragraph and, in it, its first text.
-      guard index + 2 < Int(nodes[index].end), nodes[index + 1].kind == .paragraph,
-        nodes[index + 2].kind == .text, let detail = Self.taskState(text(nodes[index + 2].text))
+      guard case .item = nodes[index].kind, index + 2 < Int(nodes[index].end),
+        case .paragraph = nodes[index + 1].kind, case .text = nodes[index + 2].kind, let detail = Self.taskState(text(nodes[index + 2].text))
       else { continue }
       nodes[index].detail = detail
       let range = nodes[index + 2].text

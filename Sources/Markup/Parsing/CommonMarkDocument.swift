@@ -51,6 +51,10 @@ internal import Model
 
 /// Copies single nodes of cmark's into a flat tree.
 @safe private struct Reader {
+  /// The place of an inline that has not been found yet.
+  private static let nowhere = SourceRange(
+    SourceLocation(line: 0, column: 0), SourceLocation(line: 0, column: 0))
+
   let lineOffset: Int
   var knowsAll = true
 
@@ -61,14 +65,15 @@ internal import Model
       knowsAll = false
       return nil
     }
-    let range = unsafe kind.isBlock ? self.range(of: node) : SourceRange(.start, .start)
+    let range = unsafe kind.isBlock ? self.range(of: node) : Self.nowhere
     var result = Prose.Node(kind: kind, end: Int32(index + 1), range: range)
     switch kind {
     case .text, .code, .htmlInline, .htmlBlock:
       result.text = unsafe copy(cmark_node_get_literal(node), to: &tree)
     case .softBreak:
       // Text, break, text is then one run of bytes, which a writer copies at once.
-      result.text = tree.add(CollectionOfOne(UInt8(ascii: "\n")))
+      result.text = Int32(tree.bytes.count)..<Int32(tree.bytes.count + 1)
+      tree.bytes.append(UInt8(ascii: "\n"))
     case .codeBlock:
       result.text = unsafe copy(cmark_node_get_literal(node), to: &tree)
       result.second = unsafe copy(cmark_node_get_fence_info(node), to: &tree)
@@ -79,7 +84,7 @@ internal import Model
       result.detail = unsafe cmark_node_get_heading_level(node)
     case .bulletList, .orderedList:
       result.isTight = unsafe cmark_node_get_list_tight(node) != 0
-      result.detail = unsafe kind == .orderedList ? cmark_node_get_list_start(node) : 0
+      if case .orderedList = kind { result.detail = unsafe cmark_node_get_list_start(node) }
     default: break
     }
     tree.nodes.append(result)
@@ -89,7 +94,10 @@ internal import Model
   private func copy(_ text: UnsafePointer<CChar>?, to tree: inout FlatTree) -> Range<Int32> {
     guard let text = unsafe text else { return 0..<0 }
     let start = Int32(tree.bytes.count)
-    unsafe tree.bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    let length = unsafe strlen(text)
+    unsafe text.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+      unsafe tree.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: length))
+    }
     return start..<Int32(tree.bytes.count)
   }
 
@@ -105,24 +113,25 @@ internal import Model
   }
 
   private func kind(of node: OpaquePointer) -> Prose.Kind? {
+    // The commonest first: the values are compared one by one.
     switch unsafe cmark_node_get_type(node) {
-    case CMARK_NODE_PARAGRAPH: .paragraph
-    case CMARK_NODE_HEADING: .heading
-    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
-    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
-    case CMARK_NODE_LIST:
-      unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
-    case CMARK_NODE_ITEM: .item
-    case CMARK_NODE_CODE_BLOCK: .codeBlock
-    case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_SOFTBREAK: .softBreak
-    case CMARK_NODE_LINEBREAK: .lineBreak
-    case CMARK_NODE_CODE: .code
-    case CMARK_NODE_HTML_INLINE: .htmlInline
-    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_PARAGRAPH: .paragraph
     case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_LINK: .link
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_LIST:
+      unsafe cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_HTML_INLINE: .htmlInline
     case CMARK_NODE_IMAGE: .image
     default: nil
     }

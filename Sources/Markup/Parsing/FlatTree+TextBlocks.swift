@@ -7,19 +7,26 @@ struct TextBlock {
 }
 
 extension FlatTree {
-  /// The paragraphs, headings and table cells in reading order.
-  func forEachTextBlock(_ body: (TextBlock) -> Void) {
-    var quoteEnds: [Int32] = []
+  /// The paragraphs, headings and table cells in reading order, each with the quotes and items around it.
+  func forEachTextBlock(_ body: (TextBlock, _ containers: [Int]) -> Void) {
+    var containers: [Int] = []
+    var quotes = 0
     var index = 0
     while index < nodes.count {
-      while let end = quoteEnds.last, end <= index { quoteEnds.removeLast() }
+      while let last = containers.last, Int(nodes[last].end) <= index {
+        if nodes[last].kind != .item { quotes -= 1 }
+        containers.removeLast()
+      }
       let node = nodes[index]
       switch node.kind {
       case .paragraph, .heading, .tableCell:
-        body(TextBlock(index: index, quotes: quoteEnds.count))
+        body(TextBlock(index: index, quotes: quotes), containers)
         index = Int(node.end)
         continue
-      case .blockQuote, .callout: quoteEnds.append(node.end)
+      case .blockQuote, .callout:
+        containers.append(index)
+        quotes += 1
+      case .item: containers.append(index)
       default: break
       }
       index += 1

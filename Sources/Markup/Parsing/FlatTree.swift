@@ -5,8 +5,19 @@ struct FlatTree: Sendable {
   var nodes: [Prose.Node] = []
   var bytes: [UInt8] = []
 
+  init(nodes: [Prose.Node] = [], bytes: [UInt8] = []) {
+    self.nodes = nodes
+    self.bytes = bytes
+  }
+
+  /// An empty tree with room for what `length` bytes of ordinary Markdown make.
+  init(forSourceOf length: Int) {
+    nodes.reserveCapacity(length / 12 + 16)
+    bytes.reserveCapacity(length + length / 8)
+  }
+
   /// Appends `literal` to the text and says where it stands.
-  mutating func add(_ literal: some Sequence<UInt8>) -> Range<Int32> {
+  mutating func add(_ literal: ArraySlice<UInt8>) -> Range<Int32> {
     let start = Int32(bytes.count)
     bytes.append(contentsOf: literal)
     return start..<Int32(bytes.count)

@@ -21,22 +21,22 @@ package struct MarkdownParser: Sendable {
       return Checked(Prose(nodes: [], bytes: [], file: file), [refusal])
     }
     var diagnostics: [Diagnostic] = []
-    var tree = FlatTree()
+    var tree = FlatTree(forSourceOf: source.count)
     if !CommonMarkDocument(source).read(into: &tree, firstLine: firstLine) {
       diagnostics.append(Diagnostic("unknown-markup", file: file))
     }
     tree.repairEnds(in: text)
     tree = withTables(tree, text, file: file, &diagnostics)
-    if dialect == .planilla { refine(&tree, text, file: file, &diagnostics) }
+    var locator = InlineLocator(tree, in: text)
+    tree = locator.locate()
+    if dialect == .planilla { refine(&tree, file: file, &diagnostics) }
     return Checked(Prose(nodes: tree.nodes, bytes: tree.bytes, file: file), diagnostics)
   }
 
   /// Adds what the agency's dialect has beyond CommonMark, and checks what it does not allow.
   private func refine(
-    _ tree: inout FlatTree, _ text: SourceText, file: String, _ diagnostics: inout [Diagnostic]
+    _ tree: inout FlatTree, file: String, _ diagnostics: inout [Diagnostic]
   ) {
-    var locator = InlineLocator(tree, in: text)
-    tree = locator.locate()
     tree.markTasks()
     diagnostics += tree.markCallouts(file: file)
     tree.addAnchors()

@@ -1,4 +1,5 @@
 internal import Diagnostics
+private import Glibc
 
 /// A text with its lines, ended by LF, CR or CRLF as CommonMark has it; lines are counted from 0 here.
 struct SourceText: Sendable {
@@ -52,6 +53,16 @@ struct SourceText: Sendable {
       index = skipSpace(index + 1, end)
     }
     return (index, markers)
+  }
+
+  /// Whether `text` stands at `index`, which leaves room for it.
+  func holds(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { source in
+      unsafe text.withUnsafeBufferPointer { text in
+        guard let first = text.baseAddress, let origin = source.baseAddress else { return true }
+        return unsafe memcmp(origin + index, first, text.count) == 0
+      }
+    }
   }
 
   func skipSpace(_ start: Int, _ end: Int) -> Int {

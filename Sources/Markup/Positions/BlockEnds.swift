@@ -5,17 +5,25 @@ extension FlatTree {
   /// Puts right where blocks end: cmark 0.30 counts the empty lines behind a block, and the line behind a heading
   /// that is underlined.
   mutating func repairEnds(in source: SourceText) {
-    for index in nodes.indices where nodes[index].kind.isBlock && nodes[index].range.end.column == 1 {
+    for index in nodes.indices where nodes[index].range.end.column == 1 {
       guard let end = Self.endOfText(before: nodes[index].range, in: source) else { continue }
       nodes[index].range.end = max(end, nodes[index].range.start)
     }
+    guard hasUnderlinedHeading else { return }
     var ends: [(Int, SourceLocation)] = []
-    forEachTextBlock { block in
+    forEachTextBlock { block, _ in
       let range = nodes[block.index].range
       guard nodes[block.index].kind == .heading, range.end.line > range.start.line else { return }
       if let end = Self.underline(of: range, quotes: block.quotes, in: source) { ends.append((block.index, end)) }
     }
     for (index, end) in ends { nodes[index].range.end = end }
+  }
+
+  private var hasUnderlinedHeading: Bool {
+    nodes.contains { node in
+      guard case .heading = node.kind else { return false }
+      return node.range.end.line > node.range.start.line
+    }
   }
 
   /// The end of the last line of `range` that is not empty.

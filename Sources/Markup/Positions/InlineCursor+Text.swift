@@ -1,8 +1,8 @@
 extension InlineCursor {
   /// Moves past a text that cmark made of the source here, undoing escapes and entities. Returns where it begins.
   mutating func pass(text: ArraySlice<UInt8>) -> Int {
-    if source.bytes[index..<limit].starts(with: text) {
-      defer { advance(text.count) }
+    if limit - index >= text.count && source.holds(text, at: index) {
+      defer { index += text.count }
       return index
     }
     return passDecoded(text)

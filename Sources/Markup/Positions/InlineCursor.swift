@@ -7,7 +7,7 @@ internal import Diagnostics
 /// position of a hostile text's inlines is not worth quadratic time.
 struct InlineCursor {
   let source: SourceText
-  private(set) var index = 0
+  var index = 0
   private(set) var line = 0
   /// The end of the block.
   private(set) var limit = 0

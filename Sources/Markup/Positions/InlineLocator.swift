@@ -19,7 +19,7 @@ struct InlineLocator {
   /// The tree with all its places.
   mutating func locate() -> FlatTree {
     var blocks: [TextBlock] = []
-    tree.forEachTextBlock { blocks.append($0) }
+    tree.forEachTextBlock { block, _ in blocks.append(block) }
     for block in blocks where Int(tree.nodes[block.index].end) > block.index + 1 {
       let node = tree.nodes[block.index]
       guard cursor.enter(node.range, quotes: block.quotes) else { continue }

@@ -6,8 +6,8 @@ internal import Model
 /// it is taken off again when the paragraph is read. Where the page defines links, the page follows the cells,
 /// so that the cells can use them.
 struct CellTexts {
-  /// U+00A0 in UTF-8.
-  static let guardBytes: [UInt8] = [0xC2, 0xA0]
+  /// How many bytes stand before a paragraph's text.
+  static let guardLength: Int32 = 2
 
   private(set) var document: [UInt8] = []
   private(set) var count = 0
@@ -22,7 +22,7 @@ struct CellTexts {
   private mutating func add(_ piece: TableLayout.Piece, _ bytes: [UInt8]) {
     switch piece {
     case .paragraph(let lines):
-      document += Self.guardBytes
+      beginParagraph()
       for (index, line) in lines.enumerated() {
         // Four spaces: a line that went on with a paragraph still does.
         document += index == 0 ? [] : [0x0A, 0x20, 0x20, 0x20, 0x20]
@@ -31,7 +31,7 @@ struct CellTexts {
       endParagraph()
     case .table(let table):
       for cell in table.cells where !Self.isPlain(bytes[cell.positions]) {
-        document += Self.guardBytes
+        beginParagraph()
         Self.appendUnescaped(bytes[cell.positions], to: &document)
         endParagraph()
       }
@@ -39,22 +39,30 @@ struct CellTexts {
     }
   }
 
+  private mutating func beginParagraph() {
+    document.append(0xC2)
+    document.append(0xA0)
+  }
+
   private mutating func endParagraph() {
-    document += [0x0A, 0x0A]
+    document.append(0x0A)
+    document.append(0x0A)
     count += 1
   }
 
   /// Whether nothing in `text` could mean anything to CommonMark's inlines.
   static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
-    text.allSatisfy { byte in
-      switch byte {
-      case 0, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "!"):
-        false
-      default: true
-      }
+    for byte in text where byte < 128 {
+      let set = byte < 64 ? markupLow : markupHigh
+      if set >> UInt64(byte & 63) & 1 == 1 { return false }
     }
+    return true
   }
+
+  /// NUL, `!`, `&`, `*` and `<`.
+  private static var markupLow: UInt64 { 1 | 1 << 33 | 1 << 38 | 1 << 42 | 1 << 60 }
+  /// `[`, `\`, `]`, `_` and the backtick.
+  private static var markupHigh: UInt64 { 1 << 27 | 1 << 28 | 1 << 29 | 1 << 31 | 1 << 32 }
 
   /// A pipe's backslash goes before the cell's own markup is read, in code too.
   private static func appendUnescaped(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {

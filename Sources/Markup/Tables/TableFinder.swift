@@ -15,6 +15,8 @@ struct TableFinder {
   private var cellCount = 0
   /// Whether the block under way holds a table past the limits, and so none at all.
   private var isRefused = false
+  /// Whether no further table of the block under way is looked for.
+  private var isOver = false
 
   init(_ source: SourceText, file: String) {
     self.source = source
@@ -23,10 +25,13 @@ struct TableFinder {
 
   mutating func search(_ tree: FlatTree) {
     var finder = self
-    tree.forEachTextBlock { block in
+    tree.forEachTextBlock { block, containers in
       let node = tree.nodes[block.index]
-      guard node.range.end.line > node.range.start.line else { return }
-      if let pieces = finder.pieces(node, quotes: block.quotes) {
+      guard node.range.end.line > node.range.start.line, finder.hasDelimiterRow(node, quotes: block.quotes) else {
+        return
+      }
+      let marks = ContainerMarks(containers, of: tree, in: finder.source)
+      if let pieces = finder.pieces(node, marks) {
         finder.layouts.append(TableLayout(node: block.index, pieces: pieces))
       }
     }
@@ -34,9 +39,8 @@ struct TableFinder {
   }
 
   /// The block's pieces, or nil when there is no table among them.
-  private mutating func pieces(_ node: Prose.Node, quotes: Int) -> [TableLayout.Piece]? {
-    guard hasDelimiterRow(node, quotes: quotes) else { return nil }
-    var (lines, underline) = lines(of: node, quotes: quotes)
+  private mutating func pieces(_ node: Prose.Node, _ marks: ContainerMarks) -> [TableLayout.Piece]? {
+    var (lines, underline) = lines(of: node, marks)
     var pieces: [TableLayout.Piece] = []
     var plain = 0
     var index = 1
@@ -44,8 +48,8 @@ struct TableFinder {
       lines.append(line)
       underline = nil
     }
-    isRefused = false
-    while index < lines.count && !isRefused {
+    (isRefused, isOver) = (false, false)
+    while index < lines.count && !isRefused && !isOver {
       guard let (table, end) = table(lines, delimiter: index, after: plain) else {
         index += 1
         continue
@@ -78,17 +82,21 @@ struct TableFinder {
   }
 
   /// The block's lines of text, and the underline of a heading that has one.
-  private func lines(of node: Prose.Node, quotes: Int) -> ([TableLayout.Line], TableLayout.Line?) {
+  private func lines(of node: Prose.Node, _ marks: ContainerMarks) -> ([TableLayout.Line], TableLayout.Line?) {
     guard let first = source.line(ofFile: node.range.start.line),
       let last = source.line(ofFile: node.range.end.line)
     else { return ([], nil) }
     var lines = (first...last).map { number in
-      let start =
-        number == first
-        ? source.start(first) + node.range.start.column - 1
-        : source.contentStart(number, quotes: quotes).index
       let end = source.end(number)
-      return TableLayout.Line(number: number, content: min(start, end)..<end)
+      if number == first {
+        let start = min(source.start(first) + node.range.start.column - 1, end)
+        return TableLayout.Line(
+          number: number, content: start..<end, matched: marks.count, isLazy: false, indent: 0)
+      }
+      let line = marks.read(number, in: source)
+      return TableLayout.Line(
+        number: number, content: line.index..<end, matched: line.matched, isLazy: line.matched < marks.count,
+        indent: line.indent)
     }
     let underline = node.kind == .heading ? lines.popLast() : nil
     return (lines, underline)
@@ -98,12 +106,16 @@ struct TableFinder {
   private mutating func table(
     _ lines: [TableLayout.Line], delimiter index: Int, after plain: Int
   ) -> (TableLayout.Table, Int)? {
-    guard index - 1 >= plain,
+    guard index - 1 >= plain, !lines[index].isLazy, lines[index].indent < 4,
       let delimiter = DelimiterRow(source.bytes[lines[index].content], limit: Self.columnLimit)
     else { return nil }
     let header = lines[index - 1]
     let columns = delimiter.columnCount
-    guard TableRow.split(source.bytes[header.content], limit: 0, { _ in }) == columns else { return nil }
+    guard TableRow.split(source.bytes[header.content], limit: 0, { _ in }) == columns else {
+      // As on GitHub: a delimiter row that does not fit makes the rest of the block text.
+      isOver = true
+      return nil
+    }
     guard columns <= Self.columnLimit else {
       refuse("table-too-wide", header, ["columns": "\(columns)", "limit": "\(Self.columnLimit)"])
       return nil
@@ -111,7 +123,7 @@ struct TableFinder {
     var table = TableLayout.Table(alignments: delimiter.alignments, lines: [], cells: [])
     _ = add(header, to: &table)
     var end = index + 1
-    while end < lines.count, cellCount + table.cells.count <= Self.cellLimit, add(lines[end], to: &table) { end += 1 }
+    while end < lines.count, !lines[end].isLazy, cellCount + table.cells.count <= Self.cellLimit, add(lines[end], to: &table) { end += 1 }
     guard cellCount + table.cells.count <= Self.cellLimit else {
       refuse("table-too-large", header, ["limit": "\(Self.cellLimit)"])
       return nil

@@ -16,6 +16,11 @@ struct TableLayout {
     /// Counted from 0.
     let number: Int
     let content: Range<Int>
+    /// How many of the containers around the block the line belongs to; fewer than all when it is lazy.
+    let matched: Int
+    let isLazy: Bool
+    /// Columns of space before the text.
+    let indent: Int
   }
 
   struct Table {

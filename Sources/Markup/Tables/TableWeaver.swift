@@ -69,7 +69,7 @@ struct TableWeaver {
 
   private mutating func add(_ table: TableLayout.Table) {
     let columns = table.alignments.count
-    let node = begin(.table, range(table.lines))
+    let node = begin(.table, range(table.lines), detail: Int32(columns))
     for (index, line) in table.lines.enumerated() {
       let row = begin(.tableRow, range([line]), detail: index == 0 ? 1 : 0)
       for column in 0..<columns {
@@ -102,7 +102,7 @@ struct TableWeaver {
     nextCell = end
     if index < end && cells[index].kind == .text {
       var first = cells[index]
-      first.text = first.text.lowerBound + Int32(CellTexts.guardBytes.count)..<first.text.upperBound
+      first.text = first.text.lowerBound + CellTexts.guardLength..<first.text.upperBound
       if !first.text.isEmpty { add(first) }
       index += 1
     }

@@ -11,14 +11,21 @@ package struct Prose: Sendable {
     case codeBlock, htmlBlock, table, tableRow, tableCell
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
 
-    package var isBlock: Bool { rawValue <= Kind.tableCell.rawValue }
+    @inlinable package var isBlock: Bool {
+      switch self {
+      case .paragraph, .heading, .thematicBreak, .blockQuote, .callout, .bulletList, .orderedList, .item,
+        .codeBlock, .htmlBlock, .table, .tableRow, .tableCell:
+        true
+      case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image: false
+      }
+    }
   }
 
   /// One node. What `detail` and `second` mean depends on the kind.
   package struct Node: Sendable {
     package var kind: Kind
     /// heading: 1–6 · ordered list: first number · callout: index in `Callout.allCases` ·
-    /// item: 0 plain, 1 open task, 2 done task · tableRow: 1 in the head · tableCell: `Alignment.rawValue`.
+    /// item: 0 plain, 1 open task, 2 done task · table: columns · tableRow: 1 in the head · tableCell: `Alignment.rawValue`.
     package var detail: Int32 = 0
     /// Lists only: whether items stand without paragraphs between them.
     package var isTight = false
@@ -31,7 +38,7 @@ package struct Prose: Sendable {
     /// link, image: the title · code block: the info string.
     package var second: Range<Int32> = 0..<0
 
-    package init(kind: Kind, end: Int32, range: SourceRange) {
+    @inlinable package init(kind: Kind, end: Int32, range: SourceRange) {
       self.kind = kind
       self.end = end
       self.range = range
