@@ -37,6 +37,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CRename"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("Bytes"),
@@ -46,7 +47,7 @@ let package = Package(
     room("Markup", ["CCmark", "Bytes", "Diagnostics", "Model"]),
     room("Content", ["CLibYAML", "Bytes", "Diagnostics", "Files", "Markup", "Model"]),
     room("Template", ["Bytes", "Diagnostics"]),
-    room("Output", ["CCrypto", "Bytes", "Diagnostics", "Files"]),
+    room("Output", ["CCrypto", "CRename", "Bytes", "Diagnostics", "Files"]),
     room("Site", ["Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
     .executableTarget(
       name: "planilla",

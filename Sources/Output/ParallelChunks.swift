@@ -1,0 +1,31 @@
+import Dispatch
+import Synchronization
+
+/// Work on many things at once, a few dozen to a turn, with results in order.
+enum ParallelChunks {
+  private struct Progress<Result: Sendable>: Sendable {
+    var results: [[Result]]
+    var error: OutputError?
+  }
+
+  /// Calls `work` for stretches of `0..<count` on all cores, until one fails.
+  static func run<Result: Sendable>(
+    _ count: Int, size: Int = 64, _ work: @Sendable (Range<Int>) throws(OutputError) -> [Result]
+  ) throws(OutputError) -> [Result] {
+    let chunks = (count + size - 1) / size
+    let progress = Mutex(Progress<Result>(results: Array(repeating: [], count: chunks)))
+    DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+      guard progress.withLock({ $0.error == nil }) else { return }
+      do throws(OutputError) {
+        let results = try work(chunk * size..<min(count, (chunk + 1) * size))
+        progress.withLock { $0.results[chunk] = results }
+      } catch {
+        progress.withLock { $0.error = $0.error ?? error }
+      }
+    }
+    return try progress.withLock { (progress) throws(OutputError) in
+      if let error = progress.error { throw error }
+      return progress.results.flatMap { $0 }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Glibc
+
+/// Where a site lives: its name in its parent folder, and the hidden folder beside it.
+///
+/// The hidden folder holds the lock, the indices, and the tree that the next version is made in.
+struct SitePlace: Sendable {
+  let parent: OpenFolder
+  let name: String
+
+  /// The site before this one, or a part of the next.
+  static let tree = "tree"
+
+  /// What may lie in a folder that is as good as empty.
+  private static let keepers: Set<String> = [".gitignore", ".gitkeep"]
+
+  var hiddenName: String { ".\(name).previous" }
+
+  init(_ folder: String, _ disk: Disk) throws(OutputError) {
+    var path = folder
+    while path.hasSuffix("/"), path.count > 1 { path.removeLast() }
+    var name = path.split(separator: "/").last.map(String.init) ?? ""
+    if ["", ".", ".."].contains(name) {
+      path = Self.real(path) ?? path
+      name = path.split(separator: "/").last.map(String.init) ?? ""
+      if name.isEmpty { throw .forbidden(folder: folder, holds: "/") }
+    }
+    let above = String(path.dropLast(name.count))
+    parent = try disk.openFolder(above.isEmpty ? "." : above)
+    self.name = name
+  }
+
+  /// Refuses a folder that is, or holds, one of `forbidden`, or that somebody else filled.
+  func check(forbidden: [String], _ disk: Disk) throws(OutputError) {
+    guard let status = try disk.status(of: name, in: parent) else { return }
+    guard status.kind == .folder else { throw .notAFolder(path: parent.path(of: name)) }
+    if let site = Self.real(parent.path(of: name)) {
+      for path in forbidden {
+        guard let inner = Self.real(path), inner == site || inner.hasPrefix(site + "/") else { continue }
+        throw .forbidden(folder: parent.path(of: name), holds: path)
+      }
+    }
+    guard try disk.status(of: hiddenName, in: parent) == nil else { return }
+    let folder = try disk.openFolder(name, in: parent)
+    if try FolderState.manifest(of: folder, disk) != nil { return }
+    guard try disk.list(".", in: folder).allSatisfy(Self.keepers.contains) else {
+      throw .notOurs(folder: folder.path)
+    }
+  }
+
+  /// What the site holds; nil when there is none yet.
+  func load(hidden: OpenFolder, _ disk: Disk) throws(OutputError) -> (folder: OpenFolder, state: FolderState)?
+  {
+    guard try disk.status(of: name, in: parent) != nil else { return nil }
+    let folder = try disk.openFolder(name, in: parent)
+    let journal = try disk.read(OneByOne.journal, in: hidden).flatMap { Manifest($0.bytes) }
+    var alsoOurs = journal?.entries.map(\.path) ?? []
+    if journal != nil { alsoOurs += [Manifest.name, OneByOne.temporary] }
+    let state = try FolderState.load(folder, indices: hidden, alsoOurs: alsoOurs, disk)
+    guard
+      journal != nil || !state.files.isEmpty || state.strays.allSatisfy({ Self.keepers.contains($0.path) })
+    else {
+      throw .notOurs(folder: folder.path)
+    }
+    return (folder, state)
+  }
+
+  /// The path without links and dots; nil when there is nothing.
+  private static func real(_ path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+}
