@@ -5,8 +5,10 @@ import asyncio
 import importlib
 import inspect
 import os
+import re
 import sys
 import time
+from collections import defaultdict
 from pathlib import Path
 
 from .bench import PACKAGES, Bench, opened, tool
@@ -58,7 +60,7 @@ async def judge_all(bench: Bench, names: list[str], tell=None) -> list[Verdict]:
 
 
 def tell(verdict: Verdict, most: int = 40) -> None:
-    """Prints one verdict."""
+    """Prints one verdict; the same finding on many pages is told once."""
     if verdict.failures:
         mark = "FAIL"
     elif verdict.skipped and not verdict.passed:
@@ -66,10 +68,15 @@ def tell(verdict: Verdict, most: int = 40) -> None:
     else:
         mark = "ok"
     print(f"{mark:4} {verdict.judge:12} {verdict.passed:5} passed {verdict.seconds:6.1f} s", flush=True)
-    for failure in verdict.failures[:most]:
-        print(f"       {failure}")
-    if len(verdict.failures) > most:
-        print(f"       … and {len(verdict.failures) - most} more")
+    alike = defaultdict(list)
+    for failure in verdict.failures:
+        what = failure.partition(": ")[2] or failure
+        alike[re.sub(r"line \d+|(\.\./)+", "", what)].append(failure)
+    for failures in list(alike.values())[:most]:
+        more = f"  [and {len(failures) - 1} more like it]" if len(failures) > 1 else ""
+        print(f"       {failures[0]}{more}")
+    if len(alike) > most:
+        print(f"       … and {len(alike) - most} more")
     for why in verdict.skipped:
         print(f"       skipped: {why}")
 

@@ -26,10 +26,10 @@ class Page:
 
     @cached_property
     def kind(self) -> str:
-        """The first class of `body`; without one, the shape of the path (digits left out)."""
+        """What follows `page-` in the class of `body`; without it, the path's shape (digits left out)."""
         body = self.tree.find("body")
-        names = (body.get("class") or "").split() if body is not None else []
-        return names[0] if names else re.sub(r"[0-9]+", "#", self.path)
+        found = re.search(r"\bpage-([\w-]+)", (body.get("class") or "") if body is not None else "")
+        return found[1] if found else re.sub(r"[0-9]+", "#", self.path)
 
     @cached_property
     def features(self) -> frozenset[str]:

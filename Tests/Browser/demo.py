@@ -83,9 +83,9 @@ def faults_of_year(agency, year, page):
 
 
 def faults_of_total(sessions, page):
-    """«5 de 6 sesiones realizadas», wherever it stands."""
+    """«5 de 6 sesiones realizadas» or «5 realizadas de 6», wherever it stands."""
     held = sum(each.state == "realizada" for each in sessions)
-    if not re.search(rf"\b{held} de (las )?{len(sessions)} sesiones", page.text):
+    if not re.search(rf"\b{held} (realizadas )?de (las )?{len(sessions)}\b", page.text):
         yield f"«{held} de {len(sessions)} sesiones realizadas» is missing"
 
 

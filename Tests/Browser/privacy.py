@@ -17,7 +17,7 @@ DOCUMENT = re.compile(
     r"\W{0,4}(\d[\d.]{5,})|(?<![\d$.,])(?<!\$ )1\.\d{3}\.\d{3}\.\d{3}(?![\d.,])")
 TREATED = re.compile(
     r"\b(?:[Ss]eñor(?:a|ita)?|[Ss]ra?\.|[Dd]ra?\.|[Dd]oñ?a?|[Dd]octora?|[Ii]ng\.|[Ii]ngenier[oa]|[Aa]rq\.|[Aa]rquitect[oa]"
-    r"|[Aa]bogad[oa]|[Aa]lcalde(?:sa)?|[Gg]obernadora?)\s+(?!de\b)([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)")
+    r"|[Aa]bogad[oa]|[Aa]lcalde(?:sa)?|[Gg]obernadora?) (?!de\b)([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)")
 GIVEN = (
     "Adriana|Alejandra|Alejandro|Alfonso|Álvaro|Ana|Andrea|Andrés|Ángela|Beatriz|Camila|Camilo|Carlos|Carmen|Carolina"
     "|César|Claudia|Daniel|Daniela|David|Diana|Diego|Eduardo|Elena|Esteban|Felipe|Fernando|Francisco|Gabriel|Germán"
@@ -43,7 +43,7 @@ def judge(bench, verdict):
     agency, site = Agency(bench.content), bench.site
     public = (bench.content / "sitio.yml").read_text("utf-8")
     places = "\n".join(f"{town}\n{region}" for town, region in agency.places.values())
-    texts = {page.path: page.text + "\n" + _attributes(page) for page in site.pages}
+    texts = {page.path: _words(page) for page in site.pages}
     for name in sorted(site.files):
         if name.endswith(TEXT) and name != "MANIFEST":
             raw = (site.folder / name).read_text("utf-8")
@@ -84,6 +84,8 @@ def fields_of(page):
     return faults
 
 
-def _attributes(page):
-    return "\n".join(page.tree.xpath("//@title | //@alt | //@aria-label | //@content | //a/@href[contains(., ':')]"))
-
+def _words(page):
+    """Texts and attributes that are read or shown, each on a line of its own."""
+    texts = page.tree.xpath("//body//text()[not(ancestor::script or ancestor::style)]")
+    shown = page.tree.xpath("//@title | //@alt | //@aria-label | //@content | //a/@href[contains(., ':')]")
+    return "\n".join(" ".join(text.split()) for text in [*texts, *shown])

@@ -12,7 +12,7 @@ HEAD = """<!doctype html>
 <link rel="icon" href="{root}icono.svg">
 <link rel="stylesheet" href="{root}estilo.css">
 </head>
-<body class="{kind}">
+<body class="page-{kind}">
 <a class="skip" href="#contenido">Ir al contenido</a>
 <nav aria-label="Principal"><a href="{root}index.html">Inicio</a> <a href="{root}planes/2026.html">Año 2026</a>
 <a href="{root}compromisos.html">Compromisos</a></nav>
