@@ -1,33 +1,90 @@
 import ArgumentParser
 import Diagnostics
 import Files
-import Foundation
 import Model
+import Output
 import Site
 
 /// Makes the site.
 struct BuildCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "build", abstract: "Makes the site.")
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Makes the site from the content and the theme.",
+    discussion: """
+      Only what changed is written, and the new site takes the old one's place in one step. Where the content \
+      has errors nothing is written and the old site stays.
+
+      Exit status: 0 done, 1 errors in the content or the theme, 64 a wrong call, 74 the disk said no.
+
+      Example: planilla build --out /srv/intranet/planes
+      """)
+
   @OptionGroup var folders: FolderOptions
-  @Option var out = "site"
-  @Option var date: String?
+
+  @Option(help: "The folder to write: empty, or a site made before. By default, site beside the content.")
+  var out: String?
+
+  @Option(help: "The day as of which the site is told, such as 2026-09-30.")
+  var date: String?
+
+  @Option(name: .customLong("base-url"), help: "Where the site will stand, for sitemap.xml and calendars.")
+  var baseURL: String?
+
+  @Flag(help: "Warnings count as errors.")
+  var strict = false
+
   func run() throws {
-    let reading = try Reading(folders)
+    let watch = StopWatch()
+    var reading = try Reading(folders, baseURL: baseURL)
+    guard let agency = reading.agency, !FindingsReport(reading).fails(strict: strict) else {
+      return try refuse(reading)
+    }
+    let asOf = try Today.resolve(option: date, settings: agency.settings)
+    guard let draft = try SiteDraft(&reading, agency, asOf: asOf), !FindingsReport(reading).fails(strict: strict)
+    else { return try refuse(reading) }
+    FindingsReport(reading).write(.text)
+    let summary = try write(draft.files, reading)
+    try draft.saveLock(in: reading.contentFolder)
+    say(summary, draft.files, watch, reading)
+  }
+
+  /// Says what is wrong; nothing was written.
+  private func refuse(_ reading: Reading) throws {
     let report = FindingsReport(reading)
     report.write(.text)
-    guard let agency = reading.agency else { throw ExitCode.findings }
-    let asOf = try Today.resolve(option: date, settings: agency.settings)
-    let context = SiteContext(agency: agency, catalogue: reading.catalogue, asOf: asOf)
-    let look = try Look.load(reading.theme, folder: "theme/", catalogue: reading.catalogue)
-    var face = TextFace(reading.catalogue, folder: "", isColored: false, sources: SourceTexts { _ in nil })
-    for d in look.diagnostics { Console.complain(face.render(d)) }
-    guard let look = look.value else { throw ExitCode.findings }
-    let builder = SiteBuilder(context, templates: look.templates)
-    for i in builder.pages.indices {
-      let url = URL(fileURLWithPath: out + "/" + builder.paths[i])
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(builder.render(i)).write(to: url)
+    Console.complain(report.summary + "\n" + reading.catalogue.say("summary.refused") + "\n")
+    throw ExitCode.findings
+  }
+
+  private func write(_ files: SiteFiles, _ reading: Reading) throws -> WriteSummary {
+    let writer = SiteWriter(folder: target(reading), forbidden: [reading.contentFolder, reading.themeFolder])
+    do throws(OutputError) {
+      return try writer.write(paths: files.paths) { files.bytes($0) }
+    } catch {
+      let message = error.message
+      Console.complain("planilla: \(reading.catalogue.say("notes.\(message.key)", message.arguments))\n")
+      throw ExitCode.environment
     }
-    for a in look.assets { let url = URL(fileURLWithPath: out + "/" + a.path); try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true); try Data(a.bytes).write(to: url) }
+  }
+
+  private func target(_ reading: Reading) -> String {
+    if let out { return out }
+    let content = reading.contentFolder
+    return content.hasSuffix("/content") || content == "content" ? content.dropLast("content".count) + "site" : "site"
+  }
+
+  private func say(_ summary: WriteSummary, _ files: SiteFiles, _ watch: StopWatch, _ reading: Reading) {
+    let folder = target(reading)
+    for path in summary.strays {
+      Console.complain(reading.catalogue.say("summary.stray", ["path": "\(folder)/\(path)"]) + "\n")
+    }
+    let counts: Arguments = [
+      "pages": String(files.pageCount), "written": String(summary.written),
+      "unchanged": String(summary.unchanged), "removed": String(summary.removed),
+      "milliseconds": String(watch.milliseconds),
+    ]
+    Console.write(reading.catalogue.say("summary.built", counts) + "\n")
+    let address = "file://\(FolderOptions.realPath(folder) ?? folder)/\(SitePaths(reading.catalogue).home)"
+    Console.write(reading.catalogue.say("summary.address", ["address": address]) + "\n")
   }
 }

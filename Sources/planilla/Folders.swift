@@ -1,4 +1,7 @@
 import ArgumentParser
+import Content
+import Diagnostics
+import Files
 import Glibc
 
 /// Where the content, the theme and the site are.
@@ -33,6 +36,15 @@ struct FolderOptions: ParsableArguments {
     throw ValidationError(
       "no hay una carpeta «theme» junto al contenido; indíquela con --theme "
         + "(no theme folder beside the content: name it with --theme)")
+  }
+
+  /// The words of the theme that is nearest; without one, findings show their codes.
+  func catalogue(_ language: String) -> Catalogue {
+    let content = (try? content()) ?? "content"
+    guard let theme = try? theme(besides: content) else {
+      return Catalogue(language: language, sentences: [:])
+    }
+    return StringsLoader(files: DiskFiles(root: theme)).load(language: language).value
   }
 
   /// Where an installed program keeps its theme: beside it, or in `share/planilla`.

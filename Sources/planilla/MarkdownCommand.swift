@@ -1,7 +1,5 @@
 import ArgumentParser
-import Content
 import Diagnostics
-import Files
 import Glibc
 import Markup
 
@@ -36,18 +34,9 @@ struct MarkdownCommand: ParsableCommand {
     Console.write(html.value)
     guard !html.diagnostics.isEmpty else { return }
     let sources = SourceTexts { _ in source }
-    var face = TextFace(catalogue(), folder: "", isColored: false, sources: sources)
+    var face = TextFace(folders.catalogue(language), folder: "", isColored: false, sources: sources)
     for finding in html.diagnostics { Console.complain(face.render(finding)) }
     if html.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
-  }
-
-  /// The words of the theme that is nearest; without one, findings show their codes.
-  private func catalogue() -> Catalogue {
-    let content = (try? folders.content()) ?? "content"
-    guard let theme = try? folders.theme(besides: content) else {
-      return Catalogue(language: language, sentences: [:])
-    }
-    return StringsLoader(files: DiskFiles(root: theme)).load(language: language).value
   }
 
   /// The whole of a file or of standard input; nil with `errno` set where it cannot be read.

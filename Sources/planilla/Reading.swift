@@ -13,14 +13,15 @@ struct Reading {
   let agency: Agency?
   let catalogue: Catalogue
   /// About content files; paths from the content folder.
-  let findings: [Diagnostic]
+  var findings: [Diagnostic]
   /// About the theme's own files; paths from here.
   var themeFindings: [Diagnostic]
 
   /// Folders of the content in which an office keeps its own version of single theme files.
   private static let overrides = ["tema", "theme"]
 
-  init(_ options: FolderOptions) throws {
+  /// `baseURL` stands in for the settings' own.
+  init(_ options: FolderOptions, baseURL: String? = nil) throws {
     let contentFolder = try options.content()
     let themeFolder = try options.theme(besides: contentFolder)
     let content = DiskFiles(root: contentFolder)
@@ -34,10 +35,17 @@ struct Reading {
     self.themeFolder = themeFolder
     self.content = content
     self.theme = theme
-    agency = loaded.value
+    var agency = loaded.value
+    if let baseURL { agency?.settings.baseURL = baseURL }
+    self.agency = agency
     catalogue = strings.value
     findings = loaded.diagnostics
     themeFindings = strings.diagnostics
+  }
+
+  /// The settings' file, for what is wrong with the site as a whole.
+  var settingsFile: String {
+    (try? content.read("site.yml", limit: 1 << 20)) == nil ? "sitio.yml" : "site.yml"
   }
 
   var all: [Diagnostic] { findings + themeFindings }

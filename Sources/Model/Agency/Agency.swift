@@ -1,6 +1,6 @@
 /// Everything that an office published, read, linked and in order: what all pages are made of.
 package struct Agency: Sendable {
-  package let settings: SiteSettings
+  package var settings: SiteSettings
   package let procedure: Procedure
   /// By year, then in the procedure's order of themes.
   package let plans: [Plan]

@@ -6,10 +6,11 @@ import Model
 ///
 /// Nothing is rendered until it is asked for, so that a writer may ask from many threads and keep nothing.
 package struct SiteFiles: Sendable {
-  /// One file that is no page: ready bytes, or where to read them.
-  private enum Extra: Sendable {
-    case ready([UInt8])
-    case content(String)
+  /// A file that is no page.
+  private struct Extra: Sendable {
+    let bytes: [UInt8]
+    /// Its path from the content folder, where it stands there as it is.
+    var source: String?
   }
 
   /// From the site's top; no two alike.
@@ -18,26 +19,28 @@ package struct SiteFiles: Sendable {
   package var pageCount: Int { builder.pages.count }
   private let builder: SiteBuilder
   private let extras: [Extra]
-  private let content: any FileTree
   /// A picture or document may be so long, in bytes.
   private static let assetLimit = 64 << 20
 
+  /// - Throws: when a file of the content folder cannot be read.
   package init(
     _ builder: SiteBuilder, look: Look, calendars: [CalendarFile], content: any FileTree
-  ) {
+  ) throws(FileTreeError) {
     let context = builder.context
-    var files: [(String, Extra)] = calendars.map { ($0.path, .ready($0.bytes)) }
-    files += look.assets.map { ($0.path, .ready($0.bytes)) }
-    files.append((SitePaths.asset("entity.css"), .ready(EntityStyle.css(context.agency.settings.colors))))
-    files += context.agency.assets.map { ($0, .content($0)) }
-    files.append(("robots.txt", .ready(RobotFiles.robots(context))))
+    var files = calendars.map { ($0.path, Extra(bytes: $0.bytes)) }
+    files += look.assets.map { ($0.path, Extra(bytes: $0.bytes)) }
+    let style = EntityStyle.css(context.agency.settings.colors)
+    files.append((SitePaths.asset("entity.css"), Extra(bytes: style)))
+    for path in context.agency.assets {
+      files.append((path, Extra(bytes: try content.read(path, limit: Self.assetLimit), source: path)))
+    }
+    files.append(("robots.txt", Extra(bytes: RobotFiles.robots(context))))
     if let siteMap = RobotFiles.siteMap(context, builder.pages) {
-      files.append((RobotFiles.siteMapPath, .ready(siteMap)))
+      files.append((RobotFiles.siteMapPath, Extra(bytes: siteMap)))
     }
     paths = builder.paths + files.map(\.0)
     extras = files.map(\.1)
     self.builder = builder
-    self.content = content
   }
 
   /// Two files that want one address, or addresses that differ by case only: some disks would keep one.
@@ -55,20 +58,13 @@ package struct SiteFiles: Sendable {
 
   /// The content file behind the file at `index`.
   private func source(_ index: Int) -> String? {
-    guard index >= pageCount else { return builder.sourceFile(index) }
-    guard case .content(let path) = extras[index - pageCount] else { return nil }
-    return path
+    index < pageCount ? builder.sourceFile(index) : extras[index - pageCount].source
   }
 
   private func origin(_ index: Int) -> String { source(index) ?? paths[index] }
 
   /// The bytes of the file at `index` of `paths`; safe to call from any thread.
-  /// - Throws: when a file of the content folder is gone since it was listed.
-  package func bytes(_ index: Int) throws(FileTreeError) -> [UInt8] {
-    guard index >= pageCount else { return builder.render(index) }
-    switch extras[index - pageCount] {
-    case .ready(let bytes): return bytes
-    case .content(let path): return try content.read(path, limit: Self.assetLimit)
-    }
+  package func bytes(_ index: Int) -> [UInt8] {
+    index < pageCount ? builder.render(index) : extras[index - pageCount].bytes
   }
 }
