@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Files
+import Model
 import Testing
 
 /// The repository's own demo, read from disk.

@@ -36,7 +36,7 @@ struct SmallOfficeTests {
     #expect(plan.approval?.session == ID("2026-POT-00"))
     #expect(plan.goals.map(\.value) == [2])
     #expect(plan.body.whole.sections(level: 2).map(\.title) == ["Objetivo"])
-    #expect(plan.places[.budget].start == SourceLocation(line: 11, column: 14))
+    #expect(plan.places[.budget].start == Diagnostics.SourceLocation(line: 11, column: 14))
   }
 
   @Test func `a session joins its schedule and what became of it`() throws {
@@ -93,7 +93,9 @@ struct SmallOfficeTests {
     #expect(english.sessions.map(\.id) == spanish.sessions.map(\.id))
     #expect(english.sessions.map(\.state) == spanish.sessions.map(\.state))
     #expect(english.sessions.map(\.date) == spanish.sessions.map(\.date))
-    #expect(english.sessions.flatMap(\.commitments).map(\.due) == spanish.sessions.flatMap(\.commitments).map(\.due))
+    #expect(
+      english.sessions.flatMap(\.commitments).map(\.due) == spanish.sessions.flatMap(\.commitments).map(\.due)
+    )
     #expect(english.procedure.themes == spanish.procedure.themes)
     #expect(english.procedure.activityTypes == spanish.procedure.activityTypes)
     #expect(english.procedure.policies.map(\.id) == spanish.procedure.policies.map(\.id))

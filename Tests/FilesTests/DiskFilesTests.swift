@@ -20,7 +20,8 @@ private final class Folder {
 
   func write(_ name: String, _ bytes: [UInt8]) {
     let file = unsafe open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    unsafe #expect(bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) } == bytes.count)
+    unsafe #expect(
+      bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) } == bytes.count)
     close(file)
   }
 

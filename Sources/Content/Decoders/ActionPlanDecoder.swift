@@ -20,9 +20,9 @@ enum ActionPlanDecoder {
     let theme = decoder.reference(fields[.theme], .theme, of: Theme.self)
     let responsible = decoder.reference(fields[.unit], .unit, of: Unit.self)
     let target = decoder.integer(fields[.target], in: 0...1_000_000_000)
-    guard let id, let idNode = fields[.id], let target, let indicator = decoder.text(fields[.indicator]),
-      let unit = decoder.text(fields[.measure])
-    else { return nil }
+    let indicator = decoder.text(fields[.indicator])
+    let unit = decoder.text(fields[.measure])
+    guard let id, let idNode = fields[.id], let target, let indicator, let unit else { return nil }
     return ActionPlanLine(
       id: id, theme: theme, indicator: indicator, unit: unit, target: target, responsible: responsible,
       place: SourcePlace(file: decoder.file, range: idNode.range))

@@ -52,7 +52,7 @@ enum AideMemoireDecoder {
     let missing = needed.filter { !fields.mentions($0) }
     if !missing.isEmpty {
       decoder.report(
-        "missing-key", at: places.whole,
+        "missing-key", at: fields.range,
         ["keys": missing.map { "«\(decoder.word($0))»" }.joined(separator: ", ")])
     }
     let plan = decoder.reference(fields[.plan], .plan, of: Plan.self)
@@ -78,10 +78,11 @@ enum AideMemoireDecoder {
     guard let node else { return nil }
     let allowed = personalDataLeftOut(node, &decoder)
     guard let fields = decoder.fields(allowed, consultationShape) else { return nil }
-    guard let entity = decoder.text(fields[.entity]), let post = decoder.text(fields[.post]),
-      let topic = decoder.text(fields[.topic]),
-      let minutes = decoder.integer(fields[.minutes], in: 1...1_440)
-    else { return nil }
+    let entity = decoder.text(fields[.entity])
+    let post = decoder.text(fields[.post])
+    let topic = decoder.text(fields[.topic])
+    let minutes = decoder.integer(fields[.minutes], in: 1...1_440)
+    guard let entity, let post, let topic, let minutes else { return nil }
     return AideMemoire.Consultation(entity: entity, post: post, topic: topic, minutes: minutes)
   }
 

@@ -94,16 +94,18 @@ enum PlanDecoder {
     let id = decoder.id(fields[.id], of: Plan.Goal.self)
     let actionPlanLine = decoder.reference(fields[.actionPlan], line, of: ActionPlanLine.self)
     let value = decoder.integer(fields[.value], in: 0...1_000_000_000)
-    guard let id, let value, let text = decoder.text(fields[.text]), let unit = decoder.text(fields[.measure])
-    else { return nil }
+    let text = decoder.text(fields[.text])
+    let unit = decoder.text(fields[.measure])
+    guard let id, let value, let text, let unit else { return nil }
     return Plan.Goal(id: id, text: text, unit: unit, value: value, actionPlanLine: actionPlanLine)
   }
 
   private static func budget(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> Plan.Budget? {
     guard let fields = decoder.fields(node, budgetShape) else { return nil }
     let amount = decoder.money(fields[.amount])
-    guard let amount, let source = decoder.text(fields[.source]), let item = decoder.text(fields[.item])
-    else { return nil }
+    let source = decoder.text(fields[.source])
+    let item = decoder.text(fields[.item])
+    guard let amount, let source, let item else { return nil }
     return Plan.Budget(amount: amount, source: source, item: item)
   }
 

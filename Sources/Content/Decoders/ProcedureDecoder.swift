@@ -60,7 +60,8 @@ enum ProcedureDecoder {
     unique(node, &decoder, by: \.id.rawValue) { decoder, node in
       guard let fields = decoder.fields(node, termShape) else { return nil }
       let id: ID<Kind>? = decoder.id(fields[.id])
-      guard let id, let name = decoder.text(fields[.name]) else { return nil }
+      let name = decoder.text(fields[.name])
+      guard let id, let name else { return nil }
       return Term(id: id, name: name)
     }
   }
@@ -69,21 +70,22 @@ enum ProcedureDecoder {
     guard let fields = decoder.fields(node, themeShape) else { return nil }
     let id = decoder.id(fields[.id], of: Theme.self)
     let abbreviation = decoder.id(fields[.abbreviation], of: Theme.self)
+    let name = decoder.text(fields[.name])
     let summary = decoder.text(fields[.summary]) ?? ""
-    guard let id, let abbreviation, let name = decoder.text(fields[.name]) else { return nil }
+    guard let id, let abbreviation, let name else { return nil }
     return Theme(id: id, abbreviation: abbreviation.rawValue, name: name, summary: summary)
   }
 
   private static func activityType(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> ActivityType? {
     guard let fields = decoder.fields(node, typeShape) else { return nil }
     let id = decoder.id(fields[.id], of: ActivityType.self)
-    guard let id, let name = decoder.text(fields[.name]) else { return nil }
-    var type = ActivityType(id: id, name: name)
+    let name = decoder.text(fields[.name])
+    var type = ActivityType(id: id ?? ID(""), name: name ?? "")
     type.isEvaluable = decoder.flag(fields[.evaluable]) ?? false
     type.takesAttendance = decoder.flag(fields[.attendance]) ?? true
     type.isByTelephone = decoder.flag(fields[.byTelephone]) ?? false
     type.isInternal = decoder.flag(fields[.internal]) ?? false
     type.origin = decoder.word(fields[.origin], of: Vocabulary.origins) ?? .procedure
-    return type
+    return id == nil || name == nil ? nil : type
   }
 }

@@ -28,10 +28,11 @@ enum ProcedurePartsDecoder {
     guard let fields = decoder.fields(node, stepShape) else { return nil }
     let evidence = decoder.texts(fields[.evidence])
     let remarks = decoder.text(fields[.remarks]) ?? ""
-    guard let number = decoder.integer(fields[.number], in: 1...99), let name = decoder.text(fields[.name]),
-      let description = decoder.text(fields[.description]),
-      let responsible = decoder.text(fields[.responsible])
-    else { return nil }
+    let number = decoder.integer(fields[.number], in: 1...99)
+    let name = decoder.text(fields[.name])
+    let description = decoder.text(fields[.description])
+    let responsible = decoder.text(fields[.responsible])
+    guard let number, let name, let description, let responsible else { return nil }
     return Step(
       number: number, name: name, description: description, responsible: responsible, evidence: evidence,
       remarks: remarks)
@@ -40,26 +41,28 @@ enum ProcedurePartsDecoder {
   private static func format(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> FormatEntry? {
     guard let fields = decoder.fields(node, formatShape) else { return nil }
     let id = decoder.id(fields[.id], of: FormatEntry.self)
-    guard let id, let name = decoder.text(fields[.name]), let code = decoder.text(fields[.code]) else {
-      return nil
-    }
+    let name = decoder.text(fields[.name])
+    let code = decoder.text(fields[.code])
+    guard let id, let name, let code else { return nil }
     return FormatEntry(id: id.rawValue, name: name, code: code)
   }
 
   private static func change(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> VersionChange? {
     guard let fields = decoder.fields(node, changeShape) else { return nil }
-    guard let date = decoder.date(fields[.date]), let from = decoder.text(fields[.from]),
-      let to = decoder.text(fields[.to]), let reason = decoder.text(fields[.reason])
-    else { return nil }
+    let date = decoder.date(fields[.date])
+    let from = decoder.text(fields[.from])
+    let to = decoder.text(fields[.to])
+    let reason = decoder.text(fields[.reason])
+    guard let date, let from, let to, let reason else { return nil }
     return VersionChange(date: date, from: from, to: to, reason: reason)
   }
 
   private static func finding(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Finding? {
     guard let fields = decoder.fields(node, findingShape) else { return nil }
     let id = decoder.id(fields[.id], of: Finding.self)
-    guard let id, let text = decoder.text(fields[.text]), let reading = decoder.text(fields[.reading]) else {
-      return nil
-    }
+    let text = decoder.text(fields[.text])
+    let reading = decoder.text(fields[.reading])
+    guard let id, let text, let reading else { return nil }
     return Finding(id: id.rawValue, text: text, reading: reading)
   }
 }

@@ -51,7 +51,8 @@ enum ReportDecoder {
   private static func recommendation(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Recommendation? {
     guard let fields = decoder.fields(node, recommendationShape) else { return nil }
     let id = decoder.id(fields[.id], of: Recommendation.self)
-    guard let id, let idNode = fields[.id], let text = decoder.text(fields[.text]) else { return nil }
+    let text = decoder.text(fields[.text])
+    guard let id, let idNode = fields[.id], let text else { return nil }
     return Recommendation(
       id: id, text: text, place: SourcePlace(file: decoder.file, range: idNode.range))
   }

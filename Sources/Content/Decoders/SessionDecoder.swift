@@ -56,8 +56,9 @@ enum SessionDecoder {
     guard let fields = decoder.fields(node, contractShape) else { return nil }
     let kind = decoder.word(fields[.kind], of: Vocabulary.contractKinds)
     let criteria = decoder.list(fields[.criteria]) { $0.word($1, of: Vocabulary.criteria) }
-    guard let kind, let number = decoder.text(fields[.number]), let object = decoder.text(fields[.object])
-    else { return nil }
+    let number = decoder.text(fields[.number])
+    let object = decoder.text(fields[.object])
+    guard let kind, let number, let object else { return nil }
     return PlannedSession.Contract(kind: kind, number: number, object: object, criteria: criteria)
   }
 

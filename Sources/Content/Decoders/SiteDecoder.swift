@@ -21,8 +21,7 @@ enum SiteDecoder {
     guard let fields = decoder.fields(node, shape) else { return nil }
     let title = decoder.text(fields[.title])
     let entity = entity(fields[.entity], &decoder)
-    guard let title, let entity else { return nil }
-    var settings = SiteSettings(title: title, entity: entity)
+    var settings = SiteSettings(title: title ?? "", entity: entity ?? SiteSettings.Entity(name: ""))
     settings.summary = decoder.text(fields[.summary]) ?? ""
     if let language = decoder.languageTag(fields[.language]) { settings.language = language }
     if let zone = decoder.timeZone(fields[.timeZone]) { settings.timeZone = zone }
@@ -33,20 +32,19 @@ enum SiteDecoder {
     if let paper = decoder.word(fields[.paper], of: Vocabulary.papers) { settings.paper = paper }
     settings.colors = colors(fields[.colors], &decoder)
     settings.isDemonstration = decoder.flag(fields[.demonstration]) ?? false
-    return settings
+    return title == nil || entity == nil ? nil : settings
   }
 
   private static func entity(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> SiteSettings.Entity? {
-    guard let fields = decoder.fields(node, entityShape), let name = decoder.text(fields[.name]) else {
-      return nil
-    }
-    var entity = SiteSettings.Entity(name: name)
+    guard let fields = decoder.fields(node, entityShape) else { return nil }
+    let name = decoder.text(fields[.name])
+    var entity = SiteSettings.Entity(name: name ?? "")
     entity.unit = decoder.text(fields[.unit])
     entity.abbreviation = decoder.text(fields[.abbreviation])
     entity.taxID = decoder.text(fields[.taxID])
     entity.logo = decoder.contentPath(fields[.logo])
     if let country = decoder.countryCode(fields[.country]) { entity.country = country }
-    return entity
+    return name == nil ? nil : entity
   }
 
   private static func controller(
@@ -56,10 +54,12 @@ enum SiteDecoder {
     let version = decoder.integer(fields[.version], in: 1...9_999) ?? 1
     let purposes = decoder.texts(fields[.purposes])
     let policy = decoder.contentPath(fields[.policy])
-    guard let name = decoder.text(fields[.name]), let taxID = decoder.text(fields[.taxID]),
-      let address = decoder.text(fields[.address]), let telephone = decoder.text(fields[.telephone]),
-      let email = decoder.text(fields[.email])
-    else { return nil }
+    let name = decoder.text(fields[.name])
+    let taxID = decoder.text(fields[.taxID])
+    let address = decoder.text(fields[.address])
+    let telephone = decoder.text(fields[.telephone])
+    let email = decoder.text(fields[.email])
+    guard let name, let taxID, let address, let telephone, let email else { return nil }
     return SiteSettings.DataController(
       name: name, taxID: taxID, address: address, telephone: telephone, email: email, purposes: purposes,
       policy: policy, version: version)

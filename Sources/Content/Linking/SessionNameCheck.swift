@@ -34,7 +34,8 @@ enum SessionNameCheck {
   ) -> Diagnostic? {
     guard index.procedure?[plan.theme] != nil, !follows(id.rawValue, plan) else { return nil }
     // An id that differs from another by its capitals alone has its own report.
-    if index.plannedByID[ID(id.rawValue.uppercased())] != nil { return nil }
+    let capitals = ID<Session>(id.rawValue.uppercased())
+    if capitals != id, index.plannedByID[capitals] != nil { return nil }
     let taken = plan.sessions.compactMap {
       follows($0.id.rawValue, plan) ? Int($0.id.rawValue.suffix(2)) : nil
     }

@@ -1,10 +1,13 @@
 import Diagnostics
 
-/// «Did you mean» over a list of the vocabulary, whatever the language.
+/// «Did you mean» over a list of the vocabulary, Spanish words first.
 enum NearestName {
   static func to<Meaning>(_ word: String, in list: [Vocabulary.Entry<Meaning>]) -> String? {
-    NearestWord.to(
-      Accents.dropped(from: word),
-      among: list.flatMap { entry in Language.allCases.flatMap { entry.words(in: $0) } })
+    let plain = Accents.dropped(from: word)
+    for language in Language.allCases {
+      let words = list.flatMap { $0.words(in: language) }
+      if let nearest = NearestWord.to(plain, among: words) { return nearest }
+    }
+    return nil
   }
 }

@@ -117,7 +117,7 @@ struct YAMLComposer: ~Copyable {
 
   private mutating func count(_ event: YAMLEvent, depth: Int) throws(Stop) {
     nodeCount += 1
-    if depth > YAMLReader.depthLimit {
+    if depth >= YAMLReader.depthLimit, event.opensCollection {
       report("yaml-too-deep", event, ["limit": String(YAMLReader.depthLimit)])
       throw Stop()
     }

@@ -26,6 +26,14 @@ struct YAMLEvent: Sendable {
   let start: YAMLMark
   let end: YAMLMark
   let properties: Properties
+
+  /// Whether what follows stands a level deeper.
+  var opensCollection: Bool {
+    switch kind {
+    case .sequenceStart, .mappingStart: true
+    default: false
+    }
+  }
 }
 
 /// What libyaml could not read, in its own words.

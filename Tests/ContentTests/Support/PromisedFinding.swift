@@ -36,7 +36,8 @@ struct PromisedFinding: Hashable, Comparable, CustomStringConvertible {
           promises.append(PromisedFinding(file, String(promise.drop { $0 == " " })))
         }
         let kept = line[..<start.lowerBound]
-        return kept.allSatisfy({ $0 == " " }) ? "" : kept[...(kept.lastIndex { $0 != " " } ?? kept.startIndex)]
+        return kept.allSatisfy({ $0 == " " })
+          ? "" : kept[...(kept.lastIndex { $0 != " " } ?? kept.startIndex)]
       }
       return line
     }

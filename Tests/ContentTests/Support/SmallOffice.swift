@@ -136,28 +136,28 @@ enum SmallOffice {
     "sesiones/2026/2026-POT-01.md": aideMemoire,
     "informes/2025/pot-final.md": report,
     "pai/2026.yml": """
-      vigencia: 2026
-      lineas:
-        - {id: PAI-01, tema: pot, indicador: "Municipios asistidos", unidad: municipio, meta: 2}
+    vigencia: 2026
+    lineas:
+      - {id: PAI-01, tema: pot, indicador: "Municipios asistidos", unidad: municipio, meta: 2}
 
-      """,
+    """,
     "datos/festivos.csv": "fecha,nombre\n2026-07-13,Virgen de Chiquinquirá\n2026-12-25,Navidad\n",
     "datos/divipola.csv": """
-      codigo,municipio,codigo_departamento,departamento
-      05045,Apartadó,05,Antioquia
-      25473,Mosquera,25,Cundinamarca
-      52473,Mosquera,52,Nariño
+    codigo,municipio,codigo_departamento,departamento
+    05045,Apartadó,05,Antioquia
+    25473,Mosquera,25,Cundinamarca
+    52473,Mosquera,52,Nariño
 
-      """,
+    """,
     "paginas/ayuda.md": """
-      ---
-      titulo: "Ayuda"
-      orden: 3
-      menu: si
-      ---
-      Vea el [plan](../planes/2026/pot.md#objetivo).
+    ---
+    titulo: "Ayuda"
+    orden: 3
+    menu: si
+    ---
+    Vea el [plan](../planes/2026/pot.md#objetivo).
 
-      """,
+    """,
     "recursos/logo.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
   ]
 

@@ -1,0 +1,38 @@
+import Content
+import Model
+import Testing
+
+struct VocabularyTests {
+  @Test(arguments: Field.allCases)
+  func `every field has a word in both languages that leads back to it`(_ field: Field) {
+    for language in Language.allCases {
+      let word = Vocabulary.word(for: field, in: language)
+      #expect(Vocabulary.field(named: word, among: [field]) == field)
+      #expect(
+        word.utf8.allSatisfy {
+          $0 == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        })
+    }
+  }
+
+  @Test(arguments: [("decisión", Field.decision), ("título", .title), ("sesión", .session), ("página", nil)])
+  func `accents are forgiven in keys`(_ word: String, _ field: Field?) {
+    #expect(Vocabulary.field(named: word, among: Field.allCases) == field)
+  }
+
+  @Test func `one word may mean one thing here and another there`() {
+    #expect(Vocabulary.field(named: "meta", among: [.goal, .lead]) == .goal)
+    #expect(Vocabulary.field(named: "meta", among: [.target]) == .target)
+    #expect(Vocabulary.field(named: "meta", among: [.title]) == nil)
+  }
+
+  @Test(arguments: [
+    ("Compromisos", Vocabulary.Heading.commitments), ("COMPROMISOS", .commitments),
+    ("Commitments", .commitments),
+    ("Políticas de operación", .policies), ("Operating policies", .policies), ("Definiciones", .definitions),
+    ("Objetivo", nil),
+  ])
+  func `headings are recognised whatever their capitals`(_ title: String, _ heading: Vocabulary.Heading?) {
+    #expect(Vocabulary.heading(titled: title) == heading)
+  }
+}
