@@ -52,6 +52,8 @@ struct FrontMatter: Sendable {
 
   /// What an editor or a hurried hand makes of `---`: other numbers of dashes, long dashes.
   private static func looksLikeFence(_ line: ArraySlice<UInt8>) -> Bool {
+    // A dash, or the first byte of a long one: any other line is told apart without making text of it.
+    guard let first = line.first(where: { $0 != 0x20 }), first == 0x2D || first == 0xE2 else { return false }
     let text = String(decoding: line, as: UTF8.self).filter { $0 != " " }
     return !text.isEmpty && text.allSatisfy { $0 == "-" || $0 == "–" || $0 == "—" }
   }
