@@ -9,7 +9,8 @@ import Site
 struct SiteDraft {
   let files: SiteFiles
   private let calendars: Calendars
-  private static let lockPath = "calendario.lock"
+  /// From the content folder.
+  private let lockPath: String
 
   /// Nil where the theme or the lock has errors; they are added to the reading's findings.
   init?(_ reading: inout Reading, _ agency: Agency, asOf: CalendarDate) throws {
@@ -17,7 +18,8 @@ struct SiteDraft {
     do throws(FileTreeError) {
       let look = try Look.load(reading.theme, folder: "", catalogue: reading.catalogue)
       reading.themeFindings += look.diagnostics
-      let calendars = Self.calendars(context, &reading)
+      lockPath = agency.settings.language == "es" ? "calendario.lock" : "calendar.lock"
+      let calendars = Self.calendars(context, lockPath: lockPath, &reading)
       self.calendars = calendars
       guard let look = look.value else { return nil }
       let builder = SiteBuilder(context, templates: look.templates)
@@ -28,7 +30,9 @@ struct SiteDraft {
     }
   }
 
-  private static func calendars(_ context: SiteContext, _ reading: inout Reading) -> Calendars {
+  private static func calendars(
+    _ context: SiteContext, lockPath: String, _ reading: inout Reading
+  ) -> Calendars {
     let lock = try? reading.content.read(lockPath, limit: 16 << 20)
     let place = SourcePlace(file: reading.settingsFile, range: SourceRange(line: 1, column: 1))
     var inputs = Calendars.Inputs(lock: lock, today: context.asOf, timeZonePlace: place)
@@ -42,8 +46,8 @@ struct SiteDraft {
   /// Writes the lock where it changed: beside it first, then in its place.
   func saveLock(in folder: String) throws {
     guard calendars.lockHasChanged else { return }
-    let path = "\(folder)/\(Self.lockPath)"
-    let temporary = "\(folder)/.\(Self.lockPath).\(getpid())"
+    let path = "\(folder)/\(lockPath)"
+    let temporary = "\(folder)/.\(lockPath).\(getpid())"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return Self.warn(path) }
     let bytes = calendars.lock
