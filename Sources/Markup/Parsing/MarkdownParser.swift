@@ -17,7 +17,7 @@ package struct MarkdownParser: Sendable {
   /// `source` is the body in UTF-8 bytes; `firstLine` the line of `file` on which it begins.
   package func parse(_ source: [UInt8], file: String, firstLine: Int = 1) -> Checked<Prose> {
     let text = SourceText(source, firstLine: firstLine)
-    if let refusal = NestingGuard.check(text, file: file) {
+    if let refusal = NestingGuard.check(text, file: file) ?? TableGuard.check(text, file: file) {
       return Checked(Prose(nodes: [], bytes: [], file: file), [refusal])
     }
     var diagnostics: [Diagnostic] = []
@@ -27,10 +27,10 @@ package struct MarkdownParser: Sendable {
     }
     tree.repairEnds(in: text)
     tree = withTables(tree, text, file: file, &diagnostics)
-    var locator = InlineLocator(tree, in: text)
-    tree = locator.locate()
+    InlineLocator.locate(&tree, in: text)
     if dialect == .planilla { refine(&tree, file: file, &diagnostics) }
-    return Checked(Prose(nodes: tree.nodes, bytes: tree.bytes, file: file), diagnostics)
+    return Checked(
+      Prose(nodes: tree.nodes, bytes: tree.bytes, file: file), Array(diagnostics.prefix(ProseChecks.limit)))
   }
 
   /// Adds what the agency's dialect has beyond CommonMark, and checks what it does not allow.

@@ -7,17 +7,24 @@ internal import Model
 /// its nodes: what each node was made of stands there in the same order.
 struct InlineLocator {
   private var cursor: InlineCursor
-  private var tree: FlatTree
+  private var tree = FlatTree()
   /// Links and emphasis under way.
   private var open: [(index: Int, isAutolink: Bool)] = []
 
-  init(_ tree: FlatTree, in source: SourceText) {
-    self.tree = tree
+  private init(_ source: SourceText) {
     cursor = InlineCursor(source)
   }
 
-  /// The tree with all its places.
-  mutating func locate() -> FlatTree {
+  /// Puts the place of every inline into `tree`, which was made of `source`.
+  static func locate(_ tree: inout FlatTree, in source: SourceText) {
+    var locator = InlineLocator(source)
+    // Moved in and out: the tree is never copied.
+    swap(&tree, &locator.tree)
+    locator.run()
+    swap(&tree, &locator.tree)
+  }
+
+  private mutating func run() {
     var blocks: [TextBlock] = []
     tree.forEachTextBlock { block, _ in blocks.append(block) }
     for block in blocks where Int(tree.nodes[block.index].end) > block.index + 1 {
@@ -31,7 +38,6 @@ struct InlineLocator {
       cursor.skipSpace()
       locateInlines(block.index + 1..<Int(node.end))
     }
-    return tree
   }
 
   private mutating func skipHashes() {

@@ -4,12 +4,14 @@ internal import Model
 /// What an author may not write in a page, or had better not: raw HTML, unsafe addresses, silent images.
 struct ProseChecks {
   /// Enough to mend; a text with more is not one that somebody wrote.
-  private static let limit = 1_000
+  static let limit = 1_000
 
   private let tree: FlatTree
   private let file: String
   private var diagnostics: [Diagnostic] = []
   private var level: Int32 = 0
+  /// The end of the outermost image under way; those in its description have no other words than its own.
+  private var imageEnd: Int32 = 0
 
   init(_ tree: FlatTree, file: String) {
     self.tree = tree
@@ -49,6 +51,8 @@ struct ProseChecks {
       report(
         "remote-image", node, ["address": Shown.line(address, limit: 80)], hints: [Message("image-beside-text")])
     }
+    guard index >= imageEnd else { return }
+    imageEnd = node.end
     let words = tree.nodes[index + 1..<Int(node.end)]
     if !words.contains(where: { ($0.kind == .text || $0.kind == .code) && !$0.text.isEmpty }) {
       report(

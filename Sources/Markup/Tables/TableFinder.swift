@@ -5,14 +5,15 @@ internal import Model
 struct TableFinder {
   /// A wider table is none: nobody could read it, and short rows would be filled to its width.
   static let columnLimit = 100
-  /// Of a whole text; a table that passes it is none.
-  static let cellLimit = 50_000
+  /// Of a whole text; a table that passes it is none, nor is any behind it.
+  static let cellLimit = 20_000
 
   private let source: SourceText
   private let file: String
   private(set) var layouts: [TableLayout] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var cellCount = 0
+  private var isFull = false
   /// Whether the block under way holds a table past the limits, and so none at all.
   private var isRefused = false
   /// Whether no further table of the block under way is looked for.
@@ -27,7 +28,7 @@ struct TableFinder {
     var finder = self
     tree.forEachTextBlock { block, containers in
       let node = tree.nodes[block.index]
-      guard node.range.end.line > node.range.start.line, finder.hasDelimiterRow(node, quotes: block.quotes) else {
+      guard node.range.end.line > node.range.start.line, !finder.isFull, finder.hasDelimiterRow(node, quotes: block.quotes) else {
         return
       }
       let marks = ContainerMarks(containers, of: tree, in: finder.source)
@@ -126,6 +127,7 @@ struct TableFinder {
     while end < lines.count, !lines[end].isLazy, cellCount + table.cells.count <= Self.cellLimit, add(lines[end], to: &table) { end += 1 }
     guard cellCount + table.cells.count <= Self.cellLimit else {
       refuse("table-too-large", header, ["limit": "\(Self.cellLimit)"])
+      isFull = true
       return nil
     }
     cellCount += table.cells.count
@@ -151,6 +153,6 @@ struct TableFinder {
     let range = SourceRange(
       source.location(line.content.lowerBound, line: line.number),
       source.location(line.content.upperBound, line: line.number))
-    diagnostics.append(Diagnostic(code, file: file, range: range, arguments))
+    diagnostics.append(Diagnostic(code, file: file, range: range, arguments, hints: [Message("split-table")]))
   }
 }
