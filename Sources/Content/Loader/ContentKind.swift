@@ -3,8 +3,8 @@ import Files
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
   case site, procedure, plan, aideMemoire, report, actionPlan, holidays, municipalities, page, asset
-  /// The office's own version of a theme file, read elsewhere.
-  case themeFile
+  /// Left to another reader: the office's own theme files, the calendar's lock file.
+  case readElsewhere
   /// Nothing that this program reads.
   case unexpected
 
@@ -24,6 +24,7 @@ enum ContentKind: Hashable, Sendable {
     switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
     case .site: return (.site, language)
     case .procedure: return (.procedure, language)
+    case .calendarLock: return (.readElsewhere, language)
     case .holidays, .municipalities, nil: return (.unexpected, language)
     }
   }
@@ -37,7 +38,7 @@ enum ContentKind: Hashable, Sendable {
     case .reports: return parts.count == 3 && isMarkdown ? .report : .unexpected
     case .actionPlans: return parts.count == 2 && name.hasSuffix(".yml") ? .actionPlan : .unexpected
     case .pages: return parts.count == 2 && isMarkdown ? .page : .unexpected
-    case .theme: return .themeFile
+    case .theme: return .readElsewhere
     case .assets:
       let ending = name.split(separator: ".").dropFirst().last.map { $0.lowercased() }
       return ending.map { Vocabulary.assetEndings.contains($0) } == true ? .asset : .unexpected
@@ -46,7 +47,7 @@ enum ContentKind: Hashable, Sendable {
       switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
       case .holidays: return .holidays
       case .municipalities: return .municipalities
-      case .site, .procedure, nil: return .unexpected
+      case .site, .procedure, .calendarLock, nil: return .unexpected
       }
     }
   }

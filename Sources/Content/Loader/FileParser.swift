@@ -20,7 +20,7 @@ struct FileParser: Sendable {
     switch entry.kind {
     case .regular where kind == .unexpected:
       file.diagnostics = [unexpected(entry.path)]
-    case .regular where kind == .asset || kind == .themeFile: break
+    case .regular where kind == .asset || kind == .readElsewhere: break
     case .regular: read(into: &file)
     case .symbolicLink: file.diagnostics = [problem("symbolic-link", entry.path)]
     case .special: file.diagnostics = [problem("special-file", entry.path)]
