@@ -5,7 +5,7 @@ import Testing
 
 struct StringsLoaderTests {
   private func load(_ text: String) -> Checked<Catalogue> {
-    StringsLoader(files: InMemoryFiles(["strings/es.yml": text])).load("es")
+    StringsLoader(files: InMemoryFiles(["strings/es.yml": text])).load(language: "es")
   }
 
   @Test func `nested mappings become dotted keys`() {
@@ -27,7 +27,7 @@ struct StringsLoaderTests {
   }
 
   @Test func `a language without a file is said`() {
-    let checked = StringsLoader(files: InMemoryFiles()).load("qu")
+    let checked = StringsLoader(files: InMemoryFiles()).load(language: "qu")
     #expect(
       checked.diagnostics.map { PromisedFinding($0).description } == [
         "strings/qu.yml: error strings-unreadable -"

@@ -24,7 +24,8 @@ struct TreeTests {
     #expect(found.first?.hints.first?.arguments["word"] == suggestion)
   }
 
-  @Test func `what the theme's loader reads is left to it`() {
+  @Test func `what others read is left to them`() {
+    #expect(findings { $0["calendario.lock"] = [65] } == [])
     #expect(findings { $0["tema/strings/es.yml"] = [65] } == [])
   }
 

@@ -29,7 +29,7 @@ struct WordsTests {
 
   @Test(arguments: ["es", "en"])
   func `every code and hint has a sentence`(_ language: String) throws {
-    let loaded = StringsLoader(files: DiskFiles(root: root + "/theme")).load(language)
+    let loaded = StringsLoader(files: DiskFiles(root: root + "/theme")).load(language: language)
     #expect(loaded.diagnostics == [])
     let names = try quotedNames()
     #expect(names.count > 100)
@@ -40,7 +40,7 @@ struct WordsTests {
   }
 
   @Test func `what is found says every value that its sentence names`() throws {
-    let catalogue = StringsLoader(files: DiskFiles(root: root + "/theme")).load("es").value
+    let catalogue = StringsLoader(files: DiskFiles(root: root + "/theme")).load(language: "es").value
     let found = expectPromises(
       ["sitio.yml": "titulo: x\nentidad: {nombre: A, pais: x}\nidioma: E\n"],
       also: [

@@ -3,7 +3,7 @@ import Files
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
   case site, procedure, plan, aideMemoire, report, actionPlan, holidays, municipalities, page, asset
-  /// Read elsewhere: the office's own version of a theme file, the calendars' lock.
+  /// Left to another reader: the office's own theme files, the calendar's lock file.
   case readElsewhere
   /// Nothing that this program reads.
   case unexpected

@@ -15,7 +15,7 @@ package struct StringsLoader: Sendable {
   }
 
   /// The sentences of `language` by dotted key; empty, with a report, where the file cannot be used.
-  package func load(_ language: String) -> Checked<Catalogue> {
+  package func load(language: String) -> Checked<Catalogue> {
     let path = folder.isEmpty ? "\(language).yml" : "\(folder)/\(language).yml"
     let bytes: [UInt8]
     do throws(FileTreeError) {

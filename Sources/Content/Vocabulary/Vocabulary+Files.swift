@@ -7,7 +7,11 @@ extension Vocabulary {
   }
 
   /// A file that has one fixed name.
-  package enum NamedFile: Hashable, Sendable, CaseIterable { case site, procedure, holidays, municipalities, calendarLock }
+  package enum NamedFile: Hashable, Sendable, CaseIterable {
+    case site, procedure, holidays, municipalities
+    /// What calendars were last published as; written and read by the site.
+    case calendarLock
+  }
 
   static let folders: [Entry<Folder>] = [
     Entry(.plans, "planes", "plans"), Entry(.sessions, "sesiones", "sessions"),
@@ -19,7 +23,7 @@ extension Vocabulary {
   static let files: [Entry<NamedFile>] = [
     Entry(.site, "sitio.yml", "site.yml"), Entry(.procedure, "procedimiento.md", "procedure.md"),
     Entry(.holidays, "festivos.csv", "holidays.csv"),
-    Entry(.calendarLock, "calendario.lock", "calendar.lock"),
+    Entry(.calendarLock, "calendario.lock", "calendar.lock calendario.lock"),
     Entry(.municipalities, "divipola.csv municipios.csv", "municipalities.csv divipola.csv"),
   ]
 
