@@ -139,11 +139,11 @@ extension Disk {
   {
     do throws(OutputError) {
       try link(name, from: source, to: folder)
-      if let status = try status(of: name, in: folder) { return status }
-      throw Self.error(.link, folder, name)
     } catch {
       guard let file = try read(name, in: source) else { throw error }
       return try create(name, file.bytes, in: folder)
     }
+    guard let status = try status(of: name, in: folder) else { throw Self.error(.link, folder, name) }
+    return status
   }
 }

@@ -26,8 +26,10 @@ struct OneByOne {
     for position in pages.indices where !pages[position].isSame { try put(update.plan.path(position)) }
     if !manifest.isSame { try put(Manifest.name) }
 
+    let folders =
+      update.state.folders + update.plan.folders.map { FolderState.Folder(path: $0, stamp: .none) }
     var state = try FolderScan(live, disk).state(
-      owned: Set(update.plan.paths + [Manifest.name]), known: FolderState(inode: 0))
+      owned: Set(update.plan.paths + [Manifest.name]), known: FolderState(inode: 0, folders: folders))
     let digests = update.files(pages, manifest)
     let places = SortedPaths.places(of: state.files.map(\.path), in: digests)
     for (index, place) in places.enumerated() where place >= 0 {

@@ -7,8 +7,12 @@ import Testing
 final class Playground: Sendable {
   let path: String
 
-  init() {
-    path = FileManager.default.temporaryDirectory.appending(path: "planilla-\(UUID().uuidString)").path
+  /// On the disk; or in memory, where there is such a folder, for tests that build a thousand times.
+  init(inMemory: Bool = false) {
+    let memory = URL(filePath: "/dev/shm")
+    let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory.path)
+    let root = isThere ? memory : FileManager.default.temporaryDirectory
+    path = root.appending(path: "planilla-\(UUID().uuidString)").path
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -16,7 +16,7 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: "\(ground.site)/a", withDestinationPath: "e")
     #expect(
       try SiteVerifier.verify(ground.site) == [
-        .init(path: "a", kind: .missing), .init(path: "a", kind: .extra), .init(path: "b/c", kind: .changed),
+        .init(path: "a", kind: .missing), .init(path: "b/c", kind: .changed),
         .init(path: "b/extra", kind: .extra), .init(path: "d", kind: .missing),
       ])
   }

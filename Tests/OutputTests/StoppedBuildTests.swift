@@ -41,7 +41,7 @@ import Testing
     let whole = Playground.whole(change.new).merging(change.strays) { $1 }
     var outcomes: Set<Bool> = []
     for calls in 0... {
-      let ground = Playground()
+      let ground = Playground(inMemory: true)
       let old = try prepare(change, ground)
       let left = Countdown(calls)
       let isDone = (try? ground.write(change.new, disk: Disk { _ in left.next() ? nil : EIO })) != nil
@@ -65,7 +65,7 @@ import Testing
     let whole = Playground.whole(change.new).merging(change.strays) { $1 }
     let texts = Set(Playground.whole(change.old ?? [:]).values).union(whole.values)
     for calls in 0... {
-      let ground = Playground()
+      let ground = Playground(inMemory: true)
       _ = try prepare(change, ground)
       let left = Countdown(calls)
       let disk = Disk { call in left.next() ? (call == .exchange ? EINVAL : nil) : EIO }
@@ -93,7 +93,7 @@ import Testing
     let change = Self.changes[2]
     var refusals = 0
     for number in 0..<200 {
-      let ground = Playground()
+      let ground = Playground(inMemory: true)
       let old = try prepare(change, ground)
       let left = Countdown(number)
       let disk = Disk { call in call == kind && !left.next(once: true) ? ENOSPC : nil }
