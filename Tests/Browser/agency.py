@@ -41,6 +41,11 @@ class Session:
         return (self.told or {}).get("fecha") or self.planned["fecha"]
 
     @property
+    def promises(self) -> list[str]:
+        """The words of each commitment as a reader sees them, without Markdown's marks."""
+        return [re.sub(r"[*_]|\[([^]]*)\]\([^)]*\)", r"\1", each["text"]) for each in self.commitments]
+
+    @property
     def commitments(self) -> list[re.Match]:
         """What was promised, with who, by when, and when it was done."""
         section = re.search(r"^## Compromisos\n(.*?)(?=^## |\Z)", self.text, re.MULTILINE | re.DOTALL)

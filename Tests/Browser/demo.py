@@ -58,8 +58,8 @@ def faults_of_session(agency, session, page):
     municipality, department = agency.places[session.planned["municipio"]]
     told = session.told or {}
     wanted = [municipality, department, session.planned["objetivo"], told.get("asistentes_conteo")]
-    wanted += [told.get("motivo")] + [promise["text"].split("`")[0][:40] for promise in session.commitments]
-    yield from (f"«{words}» is missing" for words in wanted if words and " ".join(words.split()) not in page.text)
+    wanted += [told.get("motivo"), *session.promises]
+    yield from (f"«{words}» is missing" for words in wanted if words and not stands(words, page))
     if not re.search(WORDS[session.state], page.text, re.IGNORECASE):
         yield f"its state, «{session.state}», is missing"
     anchors = {f"compromiso-{number}" for number in range(1, len(session.commitments) + 1)}
@@ -120,6 +120,11 @@ def faults_of_home(agency, page):
         yield f"{min(places, key=places.get)} stands before the next session, {first.id}"
     if agency.places[first.planned["municipio"]][0] not in page.text:
         yield "the next session's place is missing"
+
+
+def stands(words, page):
+    """Whether words stand in a page, however they are spaced around marks."""
+    return re.sub(r"\s", "", words) in re.sub(r"\s", "", page.text)
 
 
 def one(verdict, what, pages):
