@@ -8,6 +8,20 @@ struct CalendarWriter: Sendable {
   let paths: SitePaths
   let zone: TimeZoneRule
   let domain: String
+  /// The lines on the zone, which every file of sessions has alike.
+  private let zoneLines: [UInt8]
+
+  init(agency: Agency, catalogue: Catalogue, paths: SitePaths, zone: TimeZoneRule, domain: String) {
+    var writer = ICalendarWriter()
+    writer.line("X-WR-TIMEZONE", text: zone.name)
+    writer.timeZone(zone)
+    self.agency = agency
+    self.catalogue = catalogue
+    self.paths = paths
+    self.zone = zone
+    self.domain = domain
+    zoneLines = writer.bytes
+  }
 
   /// The lines of one event.
   func block(_ event: CalendarEvent, _ entry: CalendarLock.Entry) -> [UInt8] {
@@ -35,8 +49,7 @@ struct CalendarWriter: Sendable {
   private func file(_ scope: CalendarScope, _ blocks: [EventBlock]) -> CalendarFile {
     let name = name(of: scope)
     var writer = opened(name)
-    writer.line("X-WR-TIMEZONE", text: zone.name)
-    writer.timeZone(zone)
+    writer.append(lines: zoneLines)
     for block in blocks { writer.append(lines: block.bytes) }
     writer.end("VCALENDAR")
     return CalendarFile(
