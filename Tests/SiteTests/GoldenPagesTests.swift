@@ -1,0 +1,37 @@
+import Bytes
+import Model
+import Site
+import TestSupport
+import Testing
+
+/// One page of each kind, made of the sample agency and held against what was recorded and looked at.
+struct GoldenPagesTests {
+  private static let golden = GoldenFiles()
+
+  @Test(arguments: SiteBuilder.templateNames)
+  func `a page of each kind is what was recorded`(_ template: String) throws {
+    let html = try #require(try Self.site().first(template))
+    let mismatch = Self.golden.mismatch(html, "\(template).html")
+    #expect(mismatch == nil, "\(mismatch ?? "")")
+  }
+
+  @Test func `what robots read is what was recorded`() throws {
+    let site = try Self.site()
+    for name in ["robots.txt", "sitemap.xml"] {
+      let index = try #require(site.files.paths.firstIndex(of: name))
+      let mismatch = Self.golden.mismatch(try site.files.bytes(index).text, name)
+      #expect(mismatch == nil, "\(mismatch ?? "")")
+    }
+  }
+
+  /// The sample with whatever a real office has and its short form lacks.
+  private static let recorded = Result {
+    var sample = SampleAgency()
+    sample.settings.baseURL = "https://ejemplo.gov.co/planes"
+    sample.settings.repository = SiteSettings.Repository(editURL: "https://ejemplo.gov.co/editar/{path}")
+    sample.settings.colors.primary = "#0b4f57"
+    return try BuiltSite(sample.agency)
+  }
+
+  private static func site() throws -> BuiltSite { try recorded.get() }
+}

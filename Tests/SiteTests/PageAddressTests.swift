@@ -1,0 +1,70 @@
+import Bytes
+import Model
+import Site
+import TestSupport
+import Testing
+
+/// Addresses that the whole-site properties cannot reach.
+struct PageAddressTests {
+  @Test func `where the site's address is known, the page for lost readers works from any folder`() throws {
+    var sample = SampleAgency()
+    sample.settings.baseURL = "https://ejemplo.gov.co/planes"
+    let site = try BuiltSite(sample.agency)
+    let index = try #require(site.builder.pages.firstIndex(of: .notFound))
+    let addresses = site.pages[index].addresses.map(\.address).filter { !$0.hasPrefix("#") }
+    #expect(addresses.count > 5)
+    #expect(addresses.allSatisfy { $0.hasPrefix("https://ejemplo.gov.co/planes/") }, "\(addresses)")
+  }
+
+  @Test func `every other page keeps its relative links where the site's address is known`() throws {
+    var sample = SampleAgency()
+    sample.settings.baseURL = "https://ejemplo.gov.co/planes/"
+    let site = try BuiltSite(sample.agency)
+    for (page, source) in zip(site.builder.pages, site.pages) where page != .notFound {
+      let absolute = source.addresses.filter { $0.address.hasPrefix("https:") }
+      #expect(absolute.map { $0.tag["rel"] } == ["canonical"], "\(page)")
+      #expect(absolute.first?.address == "https://ejemplo.gov.co/planes/" + site.builder.context.path(of: page))
+    }
+  }
+
+  @Test func `the site map for robots names every page once and nothing else`() throws {
+    var sample = SampleAgency()
+    sample.settings.baseURL = "https://ejemplo.gov.co/planes"
+    let site = try BuiltSite(sample.agency)
+    let index = try #require(site.files.paths.firstIndex(of: "sitemap.xml"))
+    let text = try site.files.bytes(index).text
+    let addresses = text.split(separator: "<loc>").dropFirst().compactMap { $0.split(separator: "<").first }
+    let expected = zip(site.builder.pages, site.builder.paths).filter { $0.0 != .notFound }
+    #expect(addresses.map(String.init) == expected.map { "https://ejemplo.gov.co/planes/" + $0.1 })
+  }
+
+  @Test func `without an address there is no site map, and robots may read all`() throws {
+    let site = try BuiltSite.sample.get()
+    #expect(!site.files.paths.contains("sitemap.xml"))
+    let index = try #require(site.files.paths.firstIndex(of: "robots.txt"))
+    #expect(try site.files.bytes(index).text == "User-agent: *\nAllow: /\n")
+  }
+
+  @Test func `two pages that want one address are told`() throws {
+    var sample = SampleAgency()
+    sample.pages.append(FreePage(slug: "agenda", title: "Otra agenda", path: "paginas/agenda.md"))
+    sample.pages.append(FreePage(slug: "AYUDA", title: "Otra ayuda", path: "paginas/AYUDA.md"))
+    let clashes = try BuiltSite(sample.agency).files.clashes()
+    #expect(clashes.map(\.code) == ["address-taken", "address-taken"])
+    #expect(Set(clashes.map(\.file)) == ["paginas/agenda.md", "paginas/ayuda.md"])
+  }
+
+  @Test func `a heading of an author's never takes the id of a part of the page`() throws {
+    let site = try BuiltSite.sample.get()
+    let taken = Set(site.pages.flatMap(\.ids)).filter { !$0.contains(where: \.isNumber) }.sorted()
+    #expect(taken.count > 20)
+    var sample = SampleAgency()
+    let headings = taken.map { SampleProse.Block.heading(2, $0) }
+    for index in sample.plans.indices { sample.plans[index].body = SampleProse.text(headings, file: "p.md") }
+    sample.procedure.body = SampleProse.text(headings, file: "procedimiento.md")
+    for index in sample.reports.indices { sample.reports[index].body = SampleProse.text(headings, file: "i.md") }
+    for index in sample.pages.indices { sample.pages[index].body = SampleProse.text(headings, file: "a.md") }
+    let crowded = try BuiltSite(sample.agency)
+    for (path, page) in zip(crowded.builder.paths, crowded.pages) { #expect(page.repeatedIDs == [], "\(path)") }
+  }
+}

@@ -1,0 +1,106 @@
+import Bytes
+import Model
+import Site
+import TestSupport
+import Testing
+
+/// What holds of every site, whatever its agency says.
+struct SiteProperties {
+  private static let seeds: [UInt64] = Array(1...6)
+
+  /// A site from a seed; seed 0 stands for the demo.
+  private static func site(_ seed: UInt64) throws -> BuiltSite {
+    seed == 0 ? try BuiltSite.demo.get() : try BuiltSite(RandomAgency.make(seed: seed), language: language(seed))
+  }
+
+  private static func language(_ seed: UInt64) -> String { seed.isMultiple(of: 2) ? "en" : "es" }
+
+  @Test(arguments: [0] + seeds)
+  func `every link and every anchor leads somewhere within the site`(_ seed: UInt64) throws {
+    let broken = SiteLinks(try Self.site(seed)).broken()
+    #expect(broken == [], "\(broken.count) broken")
+  }
+
+  @Test(arguments: [0] + seeds)
+  func `every tag is closed and every attribute is quoted`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    for (path, page) in zip(site.builder.paths, site.pages) {
+      #expect(page.problems == [], "\(path)")
+      #expect(page.tags.contains { $0.name == "main" }, "\(path) was not read to its main part")
+    }
+  }
+
+  @Test(arguments: [0] + seeds)
+  func `an id stands once on a page, and what attributes name is there`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    for (path, page) in zip(site.builder.paths, site.pages) {
+      #expect(page.repeatedIDs == [], "\(path)")
+      #expect(page.missingIDs == [], "\(path)")
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `a text never becomes markup`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    for (path, bytes) in zip(site.builder.paths, site.bytes) {
+      let html = bytes.text
+      for trace in HostileText.traces { #expect(!html.contains(trace), "\(path): \(trace)") }
+      #expect(html.contains(HostileText.proof), "\(path): the site's hostile title did not arrive")
+    }
+  }
+
+  @Test(arguments: [0] + seeds)
+  func `nothing runs and nothing is loaded from elsewhere`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    for (path, page) in zip(site.builder.paths, site.pages) {
+      for tag in page.tags {
+        let isActive = ["script", "iframe", "object", "embed", "style", "base", "form"].contains(tag.name)
+        #expect(!isActive, "\(path): <\(tag.name)>")
+        let wrong = tag.attributes.first { $0.name.hasPrefix("on") || $0.name == "style" || $0.name == "srcset" }
+        #expect(wrong?.name == nil, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: [0] + seeds)
+  func `no two files want one address, capitals or not`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    #expect(Set(site.files.paths.map { $0.lowercased() }).count == site.files.paths.count)
+    #expect(site.files.clashes() == [])
+    for path in site.files.paths {
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      #expect(parts.allSatisfy { !$0.isEmpty && $0.first != "." && !$0.contains("\\") }, "\(path)")
+    }
+  }
+
+  @Test(arguments: [0] + seeds)
+  func `every page has a template and is drawn by it`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    let kinds = Set(site.builder.pages.map(\.template))
+    #expect(kinds.isSubset(of: Set(SiteBuilder.templateNames)))
+    for (page, source) in zip(site.builder.pages, site.pages) {
+      let body = source.tags.first { $0.name == "body" }
+      #expect(body?["class"] == "page-\(page.template)")
+    }
+    if seed == 0 { #expect(kinds == Set(SiteBuilder.templateNames)) }
+  }
+
+  @Test(arguments: [0, 1, 2] as [UInt64])
+  func `a page is the same bytes twice, in any order`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    var generator = SeededGenerator(seed: 99 + seed)
+    let order = site.builder.pages.indices.shuffled(using: &generator).prefix(60)
+    for index in order {
+      #expect(site.builder.render(index) == site.bytes[index], "\(site.builder.paths[index])")
+    }
+  }
+
+  @Test func `an agency made again is the same site, page by page`() throws {
+    let first = try BuiltSite(RandomAgency.make(seed: 7))
+    let second = try BuiltSite(RandomAgency.make(seed: 7))
+    #expect(first.files.paths == second.files.paths)
+    #expect(first.bytes == second.bytes)
+    #expect(first.calendars.files == second.calendars.files)
+    #expect(try BuiltSite(RandomAgency.make(seed: 8)).bytes != first.bytes)
+  }
+}
