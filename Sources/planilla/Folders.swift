@@ -44,7 +44,7 @@ struct FolderOptions: ParsableArguments {
     guard let theme = try? theme(besides: content) else {
       return Catalogue(language: language, sentences: [:])
     }
-    return StringsLoader(files: DiskFiles(root: theme)).load(language).value
+    return StringsLoader(files: DiskFiles(root: theme)).load(language: language).value
   }
 
   /// Where an installed program keeps its theme: beside it, or in `share/planilla`.

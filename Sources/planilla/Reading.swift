@@ -30,7 +30,7 @@ struct Reading {
     let theme = own.map { OverlayFiles(DiskFiles(root: $0), over: base) } ?? base
     let loaded = ContentLoader(files: content).load()
     let language = loaded.value?.settings.language ?? "es"
-    let strings = StringsLoader(files: theme).load(language)
+    let strings = StringsLoader(files: theme).load(language: language)
     self.contentFolder = contentFolder
     self.themeFolder = themeFolder
     self.content = content

@@ -11,7 +11,7 @@ extension Page {
     case .calendarYear, .calendarList, .calendarMonth, .feeds: .calendar
     case .reports, .report: .reports
     case .procedure, .glossary: .procedure
-    case .home, .commitments, .agenda, .siteMap, .notFound, .free: nil
+    case .home, .commitments, .keptCommitments, .agenda, .siteMap, .notFound, .free: nil
     }
   }
 }
@@ -27,6 +27,7 @@ extension SiteContext {
     case .plans: paths.plans
     case .reports: paths.reports
     case .commitments: paths.commitments
+    case .keptCommitments(let year): paths.keptCommitments(year)
     case .agenda: paths.agenda
     case .feeds: paths.feeds
     case .siteMap: paths.siteMap

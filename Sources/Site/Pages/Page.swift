@@ -6,6 +6,8 @@ package import Model
 package enum Page: Hashable, Sendable {
   case home, procedure, glossary, themes, plans, reports, commitments, agenda, feeds, siteMap, notFound
   case theme(Int)
+  /// The commitments kept in a calendar year.
+  case keptCommitments(Int)
   case year(FiscalYear)
   case plan(Int)
   case session(Int)
@@ -25,6 +27,7 @@ package enum Page: Hashable, Sendable {
     case .plans: "plans"
     case .reports: "reports"
     case .commitments: "commitments"
+    case .keptCommitments: "commitments-kept"
     case .agenda: "agenda"
     case .feeds: "feeds"
     case .siteMap: "site-map"
@@ -46,7 +49,9 @@ extension Page {
   /// Every page of the site, in the order of its map.
   package static func all(of agency: Agency) -> [Page] {
     let themes = agency.procedure.themes.indices
-    var pages: [Page] = [.home, .agenda, .commitments, .procedure, .glossary, .themes]
+    var pages: [Page] = [.home, .agenda, .commitments]
+    pages += agency.yearsOfKeptCommitments.reversed().map { .keptCommitments($0) }
+    pages += [.procedure, .glossary, .themes]
     pages += themes.map { .theme($0) }
     pages += [.plans]
     pages += agency.years.map { .year($0) }

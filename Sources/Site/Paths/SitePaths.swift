@@ -25,6 +25,7 @@ package struct SitePaths: Sendable {
   package var procedure: String { "\(word("procedure")).html" }
   package var glossary: String { "\(word("glossary")).html" }
   package var commitments: String { "\(word("commitments")).html" }
+  package func keptCommitments(_ year: Int) -> String { "\(word("commitments"))-\(year).html" }
   package var agenda: String { "\(word("agenda")).html" }
   package var siteMap: String { "\(word("site-map")).html" }
   package var notFound: String { "404.html" }

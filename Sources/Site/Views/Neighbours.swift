@@ -9,6 +9,7 @@ extension PageContext {
     switch page {
     case .home, .procedure, .themes, .plans, .reports, .commitments, .agenda, .siteMap, .notFound, .free:
       return []
+    case .keptCommitments: return [(site.say("words.nav.commitments"), paths.commitments)]
     case .glossary: return [(site.say("words.nav.procedure"), paths.procedure)]
     case .theme: return [(site.say("words.nav.themes"), paths.themes)]
     case .year: return [(site.say("words.nav.plans"), paths.plans)]
@@ -56,6 +57,9 @@ extension PageContext {
     case .report(let index):
       guard agency.reports.indices.contains(index + step) else { return nil }
       return (title(of: agency.reports[index + step]), .report(index + step))
+    case .keptCommitments(let year):
+      guard agency.yearsOfKeptCommitments.contains(year + step) else { return nil }
+      return (String(year + step), .keptCommitments(year + step))
     case .calendarMonth(let year, let month): return monthNeighbour(year, month + step)
     case .calendarYear(let year, let theme):
       return yearNeighbour(year + step, theme).map { (String($0), .calendarYear($0, theme: theme)) }

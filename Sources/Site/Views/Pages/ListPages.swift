@@ -8,13 +8,34 @@ extension PageContext {
     return Record([
       .overdue: .list(agenda.overdue.map { record($0) }),
       .pending: .list(agenda.pending.map { record($0) }),
-      .kept: .list(agenda.kept.map { record($0) }),
+      .years: .list(keptYears()),
       .hasOverdue: .flag(!agenda.overdue.isEmpty),
       .hasPending: .flag(!agenda.pending.isEmpty),
       .hasKept: .flag(!agenda.kept.isEmpty),
       .overdueCount: .number(agenda.overdue.count),
       .pendingCount: .number(agenda.pending.count),
       .keptCount: .number(agenda.kept.count),
+    ])
+  }
+
+  /// The years in which something was kept, latest first, each with how much.
+  private func keptYears() -> [Record] {
+    let counts = Dictionary(grouping: site.agenda.kept) { $0.commitment.done?.year ?? 0 }.mapValues(\.count)
+    return agency.yearsOfKeptCommitments.reversed().map { year in
+      link(String(year), to: site.paths.keptCommitments(year)).setting([
+        .keptCount: .number(counts[year] ?? 0)
+      ])
+    }
+  }
+
+  /// What was kept in a calendar year, the latest first.
+  func keptCommitmentsRecord(_ year: Int) -> Record {
+    let kept = site.agenda.kept.filter { $0.commitment.done?.year == year }
+    return Record([
+      .year: .text(String(year)),
+      .kept: .list(kept.map { record($0) }),
+      .keptCount: .number(kept.count),
+      .hasKept: .flag(!kept.isEmpty),
     ])
   }
 
@@ -36,6 +57,7 @@ extension PageContext {
       .unreported: .list(site.agenda.untold.map { record($0) }),
       .calendarPageAddress: .text(ifAny: site.calendarYear.map { address(site.paths.calendar($0)) }),
       .feedsAddress: .text(address(site.paths.feeds)),
+      .feedAddress: .text(address(site.paths.entityFeed)),
     ])
   }
 
