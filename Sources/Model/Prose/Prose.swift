@@ -48,7 +48,9 @@ package struct Prose: Sendable {
   package enum Alignment: Int32, Hashable, Sendable { case none, left, center, right }
 
   /// `> [!NOTE]` and its kin.
-  package enum Callout: String, Hashable, Sendable, CaseIterable { case note, tip, important, warning, caution }
+  package enum Callout: String, Hashable, Sendable, CaseIterable {
+    case note, tip, important, warning, caution
+  }
 
   package var nodes: [Node]
   package var bytes: [UInt8]
