@@ -40,7 +40,8 @@ extension Prose {
     let second = node.second.isEmpty ? "" : " \"\(string(node.second))\""
     switch node.kind {
     case .text, .code, .htmlInline: return " «\(string(node.text))»"
-    case .codeBlock, .htmlBlock: return " «\(string(node.text).split(separator: "\n").joined(separator: "⏎"))»\(second)"
+    case .codeBlock, .htmlBlock:
+      return " «\(string(node.text).split(separator: "\n").joined(separator: "⏎"))»\(second)"
     case .link, .image: return " → \(string(node.text))\(second)"
     case .heading: return node.text.isEmpty ? "" : " #\(string(node.text))"
     default: return ""

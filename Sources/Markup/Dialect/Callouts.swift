@@ -41,13 +41,16 @@ extension FlatTree {
     let line = text(nodes[quote + 2].text)
     guard line.starts(with: "[!".utf8), line.last == UInt8(ascii: "]"), line.count > 3 else { return nil }
     let word = line.dropFirst(2).dropLast()
-    guard word.count <= 40, !word.contains(UInt8(ascii: "]")), !word.contains(UInt8(ascii: " ")) else { return nil }
+    guard word.count <= 40, !word.contains(UInt8(ascii: "]")), !word.contains(UInt8(ascii: " ")) else {
+      return nil
+    }
     return String(decoding: word, as: UTF8.self)
   }
 
   private func unknownCallout(_ name: String, _ node: Prose.Node, file: String) -> Diagnostic {
     let known = Prose.Callout.allCases.map { $0.rawValue.uppercased() }
-    let nearest = Self.translations[name.lowercased()]?.rawValue.uppercased() ?? NearestWord.to(name, among: known)
+    let nearest =
+      Self.translations[name.lowercased()]?.rawValue.uppercased() ?? NearestWord.to(name, among: known)
     let hint = nearest.map { Message("did-you-mean", ["word": $0]) }
     return Diagnostic(
       "unknown-callout", .warning, file: file, range: node.range, ["name": name],

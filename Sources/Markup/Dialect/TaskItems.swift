@@ -7,7 +7,8 @@ extension FlatTree {
     for index in nodes.indices {
       // The item's paragraph and, in it, its first text.
       guard case .item = nodes[index].kind, index + 2 < Int(nodes[index].end),
-        case .paragraph = nodes[index + 1].kind, case .text = nodes[index + 2].kind, let detail = Self.taskState(text(nodes[index + 2].text))
+        case .paragraph = nodes[index + 1].kind, case .text = nodes[index + 2].kind,
+        let detail = Self.taskState(text(nodes[index + 2].text))
       else { continue }
       nodes[index].detail = detail
       let range = nodes[index + 2].text

@@ -68,15 +68,17 @@ extension Glossary {
     var index = text.startIndex
     while index < text.endIndex {
       if roots[Int(Self.fold(text[index], after: index > text.startIndex ? text[index - 1] : 0))] >= 0,
-        let (end, target) = match(text, at: index), use.insert(target)
+        let (end, target) = match(text, at: index)
       {
+        defer { index = end }
+        guard use.insert(target) else { continue }
         out.append(escaping: text[written..<index])
         out.append("<a class=\"term\" href=\"" as StaticString)
         out.append(address: (base + addresses[Int(target)]).utf8)
         out.append("\">" as StaticString)
         out.append(escaping: text[index..<end])
         out.append("</a>" as StaticString)
-        (written, index) = (end, end)
+        written = end
       } else {
         index = Self.endOfWord(text, from: index)
       }

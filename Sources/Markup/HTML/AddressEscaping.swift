@@ -5,7 +5,9 @@ extension [UInt8] {
   /// Appends `address` as the value of a double-quoted `href` or `src`.
   mutating func append(address: some Sequence<UInt8>) {
     for byte in address {
-      if byte < 128, (byte < 64 ? Self.plainLow >> UInt64(byte) : Self.plainHigh >> UInt64(byte - 64)) & 1 == 1 {
+      if byte < 128,
+        (byte < 64 ? Self.plainLow >> UInt64(byte) : Self.plainHigh >> UInt64(byte - 64)) & 1 == 1
+      {
         append(byte)
       } else if byte == UInt8(ascii: "&") {
         append("&amp;" as StaticString)

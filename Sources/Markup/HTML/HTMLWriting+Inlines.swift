@@ -9,7 +9,9 @@ extension HTMLWriting {
     var next = index + 1
     while next < limit {
       let node = nodes[next]
-      guard node.kind == .text || node.kind == .softBreak, node.text.lowerBound == run.upperBound else { break }
+      guard node.kind == .text || node.kind == .softBreak, node.text.lowerBound == run.upperBound else {
+        break
+      }
       run = run.lowerBound..<node.text.upperBound
       next += 1
     }

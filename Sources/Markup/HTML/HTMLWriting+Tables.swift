@@ -64,7 +64,9 @@ extension HTMLWriting {
 
   /// A cell of the head; ours is an ordinary cell when it is empty, since it heads nothing.
   private func isHeaderCell(_ cell: Frame) -> Bool {
-    guard let row = open.last(where: { $0.node.kind == .tableRow })?.node, row.detail == 1 else { return false }
+    guard let row = open.last(where: { $0.node.kind == .tableRow })?.node, row.detail == 1 else {
+      return false
+    }
     return isPlain || !cell.isEmpty
   }
 }

@@ -49,7 +49,8 @@ struct ContainerMarks {
         guard text.column - base >= columns else { return Line(text, number, base + indent) }
         indent = columns
       case .quote:
-        guard text.index < end, source.bytes[text.index] == UInt8(ascii: ">"), text.column - base - indent < 4 else {
+        guard text.index < end, source.bytes[text.index] == UInt8(ascii: ">"), text.column - base - indent < 4
+        else {
           return Line(text, number, base + indent)
         }
         (place, base) = text.passingQuoteMark(source, end)

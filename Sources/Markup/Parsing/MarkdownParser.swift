@@ -3,6 +3,9 @@ package import Model
 
 /// Reads Markdown into a `Prose`, with every finding about it.
 package struct MarkdownParser: Sendable {
+  /// In bytes: places in a text are 32-bit numbers.
+  private static let sizeLimit = 64 * 1024 * 1024
+
   private let dialect: Dialect
 
   package init(dialect: Dialect = .planilla) {
@@ -16,6 +19,10 @@ package struct MarkdownParser: Sendable {
 
   /// `source` is the body in UTF-8 bytes; `firstLine` the line of `file` on which it begins.
   package func parse(_ source: [UInt8], file: String, firstLine: Int = 1) -> Checked<Prose> {
+    guard source.count <= Self.sizeLimit else {
+      let finding = Diagnostic("text-too-long", file: file, ["limit": "\(Self.sizeLimit)"])
+      return Checked(Prose(nodes: [], bytes: [], file: file), [finding])
+    }
     let text = SourceText(source, firstLine: firstLine)
     if let refusal = NestingGuard.check(text, file: file) ?? TableGuard.check(text, file: file) {
       return Checked(Prose(nodes: [], bytes: [], file: file), [refusal])

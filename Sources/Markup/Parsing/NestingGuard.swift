@@ -36,16 +36,19 @@ private struct Depth {
   init(of line: ArraySlice<UInt8>) {
     var markers = 0
     var columns = 0
+    var marker: UInt8 = 0
     var rest = line
     while let first = rest.first {
       if first == UInt8(ascii: ">") {
         quotes += 1
+        marker = first
         rest = rest.dropFirst()
       } else if Self.isSpace(first) {
         columns += first == 0x20 ? 1 : 4
         rest = rest.dropFirst()
       } else if let after = Self.afterListMarker(rest) {
-        if markers == NestingGuard.listLimit && Self.isRule(rest, of: first) { return }
+        if first != marker && Self.isRule(rest, of: first) { return }
+        marker = first
         markers += 1
         // One column belongs to each marker before.
         lists = max(lists, markers + max(0, columns - markers + 1) / 2)
@@ -72,7 +75,8 @@ private struct Depth {
   }
 
   private static func isRule(_ rest: ArraySlice<UInt8>, of marker: UInt8) -> Bool {
-    (marker == UInt8(ascii: "-") || marker == UInt8(ascii: "*")) && rest.allSatisfy { $0 == marker || isSpace($0) }
+    (marker == UInt8(ascii: "-") || marker == UInt8(ascii: "*")) && rest.count { $0 == marker } >= 3
+      && rest.allSatisfy { $0 == marker || isSpace($0) }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -14,7 +14,9 @@ extension FlatTree {
     forEachTextBlock { block, _ in
       let range = nodes[block.index].range
       guard nodes[block.index].kind == .heading, range.end.line > range.start.line else { return }
-      if let end = Self.underline(of: range, quotes: block.quotes, in: source) { ends.append((block.index, end)) }
+      if let end = Self.underline(of: range, quotes: block.quotes, in: source) {
+        ends.append((block.index, end))
+      }
     }
     for (index, end) in ends { nodes[index].range.end = end }
   }
@@ -39,12 +41,14 @@ extension FlatTree {
   }
 
   /// The end of the first line of `=` or `-` below the heading's text.
-  private static func underline(of range: SourceRange, quotes: Int, in source: SourceText) -> SourceLocation? {
+  private static func underline(of range: SourceRange, quotes: Int, in source: SourceText) -> SourceLocation?
+  {
     guard let first = source.line(ofFile: range.start.line) else { return nil }
     for line in first + 1..<max(first + 1, min(range.end.line - source.firstLine + 1, source.lineCount)) {
       let (start, markers) = source.contentStart(line, quotes: quotes)
       let text = source.bytes[start..<source.end(line)]
-      guard markers == quotes, let mark = text.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else {
+      guard markers == quotes, let mark = text.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-")
+      else {
         continue
       }
       if text.drop(while: { $0 == mark }).allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {

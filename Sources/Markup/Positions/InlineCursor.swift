@@ -52,7 +52,9 @@ struct InlineCursor {
 
   /// At a line's end: goes to the text of the next line.
   mutating func skipLineEnd() -> Bool {
-    guard index >= source.end(line), line + 1 < source.lineCount, source.start(line + 1) < limit else { return false }
+    guard index >= source.end(line), line + 1 < source.lineCount, source.start(line + 1) < limit else {
+      return false
+    }
     line += 1
     index = source.contentStart(line, quotes: quotes).index
     return true

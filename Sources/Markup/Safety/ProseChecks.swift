@@ -49,7 +49,8 @@ struct ProseChecks {
     let address = tree.text(node.text)
     if Address(address) != .relative {
       report(
-        "remote-image", node, ["address": Shown.line(address, limit: 80)], hints: [Message("image-beside-text")])
+        "remote-image", node, ["address": Shown.line(address, limit: 80)],
+        hints: [Message("image-beside-text")])
     }
     guard index >= imageEnd else { return }
     imageEnd = node.end
@@ -70,14 +71,17 @@ struct ProseChecks {
   }
 
   private func hint(for address: ArraySlice<UInt8>) -> Message {
-    if address.starts(with: "http://".utf8) || address.starts(with: "HTTP://".utf8) { return Message("use-https") }
+    if address.starts(with: "http://".utf8) || address.starts(with: "HTTP://".utf8) {
+      return Message("use-https")
+    }
     if address.contains(UInt8(ascii: "\\")) { return Message("use-slash") }
     if address.starts(with: "//".utf8) { return Message("write-scheme") }
     return Message("allowed-schemes")
   }
 
   private mutating func report(
-    _ code: Diagnostic.Code, _ node: Prose.Node, _ arguments: Arguments, _ severity: Diagnostic.Severity = .error,
+    _ code: Diagnostic.Code, _ node: Prose.Node, _ arguments: Arguments,
+    _ severity: Diagnostic.Severity = .error,
     hints: [Message]
   ) {
     diagnostics.append(Diagnostic(code, severity, file: file, range: node.range, arguments, hints: hints))

@@ -28,7 +28,9 @@ struct TableFinder {
     var finder = self
     tree.forEachTextBlock { block, containers in
       let node = tree.nodes[block.index]
-      guard node.range.end.line > node.range.start.line, !finder.isFull, finder.hasDelimiterRow(node, quotes: block.quotes) else {
+      guard node.range.end.line > node.range.start.line, !finder.isFull,
+        finder.hasDelimiterRow(node, quotes: block.quotes)
+      else {
         return
       }
       let marks = ContainerMarks(containers, of: tree, in: finder.source)
@@ -83,7 +85,8 @@ struct TableFinder {
   }
 
   /// The block's lines of text, and the underline of a heading that has one.
-  private func lines(of node: Prose.Node, _ marks: ContainerMarks) -> ([TableLayout.Line], TableLayout.Line?) {
+  private func lines(of node: Prose.Node, _ marks: ContainerMarks) -> ([TableLayout.Line], TableLayout.Line?)
+  {
     guard let first = source.line(ofFile: node.range.start.line),
       let last = source.line(ofFile: node.range.end.line)
     else { return ([], nil) }
@@ -124,7 +127,9 @@ struct TableFinder {
     var table = TableLayout.Table(alignments: delimiter.alignments, lines: [], cells: [])
     _ = add(header, to: &table)
     var end = index + 1
-    while end < lines.count, !lines[end].isLazy, cellCount + table.cells.count <= Self.cellLimit, add(lines[end], to: &table) { end += 1 }
+    while end < lines.count, !lines[end].isLazy, cellCount + table.cells.count <= Self.cellLimit,
+      add(lines[end], to: &table)
+    { end += 1 }
     guard cellCount + table.cells.count <= Self.cellLimit else {
       refuse("table-too-large", header, ["limit": "\(Self.cellLimit)"])
       isFull = true

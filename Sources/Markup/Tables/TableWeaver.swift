@@ -75,7 +75,8 @@ struct TableWeaver {
       for column in 0..<columns {
         let text = table.cells[index * columns + column].positions
         let range = SourceRange(
-          source.location(text.lowerBound, line: line.number), source.location(text.upperBound, line: line.number))
+          source.location(text.lowerBound, line: line.number),
+          source.location(text.upperBound, line: line.number))
         let cell = begin(.tableCell, range, detail: table.alignments[column].rawValue)
         add(text, range)
         result.close(cell)
