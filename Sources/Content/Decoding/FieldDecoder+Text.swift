@@ -17,7 +17,10 @@ extension FieldDecoder {
   /// Words for people; never blank.
   mutating func text(_ node: YAMLNode?) -> String? {
     guard let node, let scalar = scalar(node) else { return nil }
-    guard scalar.text.contains(where: { !$0.isWhitespace }) else {
+    // Nearly every text has a visible ASCII byte, which is quicker found than a character.
+    let isVisible =
+      scalar.text.utf8.contains { $0 > 0x20 && $0 < 0x7F } || scalar.text.contains { !$0.isWhitespace }
+    guard isVisible else {
       report("blank-text", at: node.range)
       return nil
     }

@@ -21,28 +21,26 @@ struct FrontMatter: Sendable {
     }
     let dataStart = lines.position
     var number = 1
-    var nearMiss: Int?
     while let line = lines.next() {
       number += 1
-      if isFence(text[line]) {
-        return Checked(
-          FrontMatter(
-            data: text[dataStart..<line.lowerBound], body: text[lines.position...],
-            bodyFirstLine: number + 1))
-      }
-      if nearMiss == nil, looksLikeFence(text[line]) { nearMiss = number }
+      guard isFence(text[line]) else { continue }
+      return Checked(
+        FrontMatter(
+          data: text[dataStart..<line.lowerBound], body: text[lines.position...], bodyFirstLine: number + 1))
     }
-    let notes = nearMiss.map { line in
-      let place = SourcePlace(file: file, range: SourceRange(line: line, column: 1))
+    return Checked(nil, [unclosed(text, file: file)])
+  }
+
+  /// Points at the first line that may have been meant to close the data.
+  private static func unclosed(_ text: ArraySlice<UInt8>, file: String) -> Diagnostic {
+    let nearMiss = Lines(text).enumerated().dropFirst().first { looksLikeFence(text[$1]) }
+    let note = nearMiss.map { number, _ in
+      let place = SourcePlace(file: file, range: SourceRange(line: number + 1, column: 1))
       return Diagnostic.Note(Message("looks-like-fence"), at: place)
     }
-    return Checked(
-      nil,
-      [
-        Diagnostic(
-          "unclosed-front-matter", file: file, range: SourceRange(line: 1, column: 1, length: 3),
-          hints: [Message("unclosed-front-matter")], notes: notes.map { [$0] } ?? [])
-      ])
+    return Diagnostic(
+      "unclosed-front-matter", file: file, range: SourceRange(line: 1, column: 1, length: 3),
+      hints: [Message("unclosed-front-matter")], notes: note.map { [$0] } ?? [])
   }
 
   /// `---`, and nothing after it but spaces.

@@ -4,15 +4,18 @@ import Diagnostics
 enum YAMLCharacters {
   /// The first tab in indentation, invisible line separator or control character of `source`.
   static func problem(in source: YAMLSource) -> Diagnostic? {
+    // Most texts hold no such byte, and are walked once.
+    guard source.bytes.contains(where: isSuspect) else { return nil }
     for (number, line) in source.lines.enumerated() where line.contains(where: isSuspect) {
       if let problem = problem(in: line, number: number, of: source) { return problem }
     }
     return nil
   }
 
-  /// Tabs, other controls, DEL, and the first bytes of U+0080–U+009F, U+2028, U+2029, U+FEFF and U+FFFE.
+  /// Tabs, other controls but line ends, DEL, and the first bytes of U+0080–U+009F, U+2028, U+2029, U+FEFF and U+FFFE.
   private static func isSuspect(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+    byte < 0x20 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+      || byte == 0xEF
   }
 
   private static func problem(
