@@ -21,22 +21,36 @@ struct OneByOne {
 
   func run(_ pages: [SiteUpdate.Outcome], _ manifest: SiteUpdate.Outcome) throws(OutputError) {
     try beginJournal()
+    do throws(OutputError) {
+      try replaceFiles(pages, manifest)
+    } catch {
+      guard case .system(let path, _, let message) = error else { throw error }
+      throw .halfWritten(path: path, message: message)
+    }
+    try remember(update.files(pages, manifest))
+    try disk.remove(Self.journal, in: update.hidden)
+  }
+
+  private func replaceFiles(
+    _ pages: [SiteUpdate.Outcome], _ manifest: SiteUpdate.Outcome
+  ) throws(OutputError) {
     try clear()
     for path in update.neededFolders.sorted() { try disk.makeFolder(path, in: live) }
     for position in pages.indices where !pages[position].isSame { try put(update.plan.path(position)) }
     if !manifest.isSame { try put(Manifest.name) }
+  }
 
+  /// Keeps the site's index, with stamps of the files as they now are.
+  private func remember(_ files: [FolderState.File]) throws(OutputError) {
     let folders =
       update.state.folders + update.plan.folders.map { FolderState.Folder(path: $0, stamp: .none) }
     var state = try FolderScan(live, disk).state(
       owned: Set(update.plan.paths + [Manifest.name]), known: FolderState(inode: 0, folders: folders))
-    let digests = update.files(pages, manifest)
-    let places = SortedPaths.places(of: state.files.map(\.path), in: digests)
+    let places = SortedPaths.places(of: state.files.map(\.path), in: files)
     for (index, place) in places.enumerated() where place >= 0 {
-      state.files[index].digest = digests[place].digest
+      state.files[index].digest = files[place].digest
     }
     try state.keep(in: update.hidden, disk)
-    try disk.remove(Self.journal, in: update.hidden)
   }
 
   /// Says what is about to happen, and that the site's index holds no longer.

@@ -1,7 +1,9 @@
-/// Why a site could not be written; the site that was there is whole.
+/// Why a site could not be written; the site that was there is whole, but for `halfWritten`.
 package enum OutputError: Error, Hashable, Sendable {
   /// The system said no: `doing` is a word such as `write`, `message` what it said, such as «Permission denied».
   case system(path: String, doing: String, message: String)
+  /// The same, in the middle of replacing files one by one: the next build finishes what this one began.
+  case halfWritten(path: String, message: String)
   /// The folder holds things, and none of them says that we made it.
   case notOurs(folder: String)
   /// The output folder, or the hidden one beside it, is a link or a file.
@@ -21,6 +23,7 @@ package enum OutputError: Error, Hashable, Sendable {
   package var code: String {
     switch self {
     case .system: "output-system"
+    case .halfWritten: "output-half-written"
     case .notOurs: "output-not-ours"
     case .notAFolder: "output-not-a-folder"
     case .forbidden: "output-forbidden"

@@ -14,6 +14,8 @@ struct Compiler {
 
   private var waiting: [Program.Entry]
   private var scanned: [[Piece]] = []
+  /// For each template, the bytes at which its lines begin.
+  private var lineStarts: [[Int]]
 
   init(
     _ sources: [TemplateSource], names: NameTable, strings: @escaping (String) -> String?,
@@ -29,6 +31,9 @@ struct Compiler {
       precondition(earlier == nil, "two templates are called «\(source.name)»")
     }
     self.templates = templates
+    lineStarts = sources.map { source in
+      [0] + source.bytes.indices.lazy.filter { source.bytes[$0] == 0x0A }.map { $0 + 1 }
+    }
     waiting = sources.indices.map { Program.Entry(template: $0, isIndented: false) }
   }
 
@@ -81,10 +86,14 @@ extension Compiler {
 
   /// Line and column of a byte.
   func location(template: Int, offset: Int) -> SourceLocation {
-    let before = sources[template].bytes[..<offset]
-    let line = before.count { $0 == 0x0A } + 1
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return SourceLocation(line: line, column: offset - lineStart + 1)
+    let starts = lineStarts[template]
+    var low = 0
+    var high = starts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return SourceLocation(line: low + 1, column: offset - starts[low] + 1)
   }
 
   /// «Did you mean …», when there is a near word.

@@ -8,6 +8,7 @@ struct Renderer {
   private var stack: [Value]
   /// What stands in front of each line of the partials that are being run.
   private var indentation: [UInt8] = []
+  /// Partials and sections within one another.
   private var depth = 0
   /// The call that went too deep; from there on nothing more is run.
   private(set) var endlessCall: Int?
@@ -55,7 +56,9 @@ struct Renderer {
 
   private mutating func run(_ body: Range<Int>, with context: Value, into out: inout [UInt8]) {
     stack.append(context)
+    depth += 1
     run(body, into: &out)
+    depth -= 1
     stack.removeLast()
   }
 

@@ -6,6 +6,9 @@ struct StepEmitter {
   let entry: Program.Entry
   let bytes: [UInt8]
 
+  /// More sections than this within one another are a mistake, and a renderer's stack is finite.
+  private static let deepest = 50
+
   private var open: [OpenSection] = []
   /// Steps before this one are on the other side of a section's edge: text may not be added to them.
   private var mergeFloor: Int
@@ -130,6 +133,11 @@ extension StepEmitter {
 
 extension StepEmitter {
   private mutating func begin(_ tag: Tag, in compiler: inout Compiler) {
+    if open.count == Self.deepest, reports {
+      compiler.report(
+        "template-too-deep", template: entry.template, offset: tag.offset, length: 2,
+        ["name": tag.name, "limit": "\(Self.deepest)"])
+    }
     let path =
       compiler.path(of: tag, in: entry.template, reports: reports) ?? Program.Path(start: 0, count: 0)
     open.append(OpenSection(tag: tag, step: compiler.program.steps.count))

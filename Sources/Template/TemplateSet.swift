@@ -51,7 +51,7 @@ package struct TemplateSet: Sendable {
 
   /// Appends the template, filled with the record's values, to `out`.
   ///
-  /// A finding comes back only where partials call each other more than 100 deep; then `out` is not whole.
+  /// A finding comes back only where partials and sections lie more than 100 deep; then `out` is not whole.
   @discardableResult
   package func render(_ template: String, _ record: Record, into out: inout [UInt8]) -> Diagnostic? {
     render(template, .record(record), into: &out)
