@@ -49,7 +49,11 @@ extension PageContext {
     guard let first = day.sessions.first else { return nil }
     guard day.sessions.count > 1 else { return address(site.paths.session(first)) }
     let month = address(site.paths.calendarMonth(day.date.year, day.date.month))
-    return "\(month)#\(site.say("words.day-anchor", ["date": day.date.description]))"
+    return "\(month)#\(dayAnchor(day.date))"
+  }
+
+  private func dayAnchor(_ date: CalendarDate) -> String {
+    site.say("words.day-anchor", ["date": date.description])
   }
 
   /// The *day* record of `theme/templates/NAMES.md`.
@@ -61,6 +65,7 @@ extension PageContext {
       .dateShort: .text(site.dates.short(day.date)),
       .weekday: .text(site.dates.weekday(day.date.weekday)),
       .weekdayShort: .text(site.dates.shortWeekday(day.date.weekday)),
+      .anchor: .text(dayAnchor(day.date)),
       .address: .text(ifAny: dayAddress(day)),
       .isOutside: .flag(false),
       .isToday: .flag(day.isToday),

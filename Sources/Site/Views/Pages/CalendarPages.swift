@@ -40,7 +40,7 @@ extension PageContext {
       .month: .record(record(grid)),
       .months: .list(strip),
       .weekdays: .list(weekdays()),
-      .themes: .list(legend(nil, year)),
+      .themes: .list(legend(of: grid)),
       .views: .list(views(year, theme: nil)),
       .feedAddress: .text(address(site.paths.entityFeed)),
     ])
@@ -65,7 +65,7 @@ extension PageContext {
       .years: .list(years.map { navigationEntry(String($0), to: target($0, theme?.id)) }),
       .calendars: .list(
         [navigationEntry(site.say("words.all-themes"), to: target(year, nil))]
-          + themes.map { navigationEntry($0.name, to: target(year, $0.id)) }),
+          + themes.map { navigationEntry($0.abbreviation, to: target(year, $0.id)) }),
       .views: .list(views(year, theme: theme?.id)),
       .feedAddress: .text(address(feed)),
     ])
@@ -81,6 +81,14 @@ extension PageContext {
   private func legend(_ theme: Theme?, _ year: Int) -> [Record] {
     let themes = theme.map { [$0] } ?? agency.procedure.themes
     return themes.map { record($0, year: FiscalYear(year)) }
+  }
+
+  /// The legend of one month counts that month's sessions.
+  private func legend(of month: MonthGrid) -> [Record] {
+    agency.procedure.themes.map { theme in
+      let count = month.sessions.count { $0.theme == theme.id }
+      return record(theme, year: FiscalYear(month.firstDay.year)).setting([.sessionCount: .number(count)])
+    }
   }
 
   private func weekdays() -> [Record] {
