@@ -73,6 +73,8 @@ let package = Package(
     tests(
       "Site",
       ["Bytes", "Content", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
+    // The built program, run as a person runs it.
+    .testTarget(name: "PlanillaTests", dependencies: ["planilla", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,7 @@
 import Bytes
+import Diagnostics
 import Model
+import Files
 import Site
 import TestSupport
 import Testing

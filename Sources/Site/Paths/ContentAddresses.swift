@@ -1,9 +1,40 @@
+import Diagnostics
 import Model
 
 /// From the addresses that authors write, file to file, to those that readers follow, page to page.
-enum ContentAddresses {
-  /// Where each content file's page stands.
-  static func pagePaths(of agency: Agency, _ paths: SitePaths) -> [String: String] {
+struct ContentAddresses: Sendable {
+  /// Where each content file's page stands, by the file's path from the content folder.
+  let pagePaths: [String: String]
+  /// Where headings stand whose part of a text is shown as data or on another page, by `file#anchor`.
+  private let anchorPlaces: [String: String]
+
+  init(_ agency: Agency, _ paths: SitePaths, _ catalogue: Catalogue) {
+    pagePaths = Self.pagePaths(of: agency, paths)
+    var places = Self.anchors(of: agency.procedure, paths, catalogue)
+    for session in agency.sessions {
+      guard let aideMemoire = session.aideMemoire, let heading = aideMemoire.commitmentsHeading else { continue }
+      let anchor = ProseNode(prose: aideMemoire.body, index: heading).text
+      let first = session.commitments.first.map { "#" + $0.anchor(catalogue) } ?? ""
+      places["\(aideMemoire.places.file)#\(anchor)"] = paths.session(session) + first
+    }
+    anchorPlaces = places
+  }
+
+  /// Where `address`, written in `file`, leads from the page at `page`, which is `root` below the site's top.
+  ///
+  /// An address with a scheme stays as it is; a file of the content folder that has no page, such as an image,
+  /// stands in the site under its own path.
+  func rewrite(_ address: String, in file: String, on page: String, root: String) -> String {
+    guard !address.isEmpty, !Self.hasScheme(address) else { return address }
+    let split = address.firstIndex(of: "#") ?? address.endIndex
+    let target = split == address.startIndex ? file : Self.resolve(String(address[..<split]), from: file)
+    if let place = anchorPlaces[target + address[split...]] { return root + place }
+    let path = pagePaths[target] ?? target
+    if split == address.startIndex, path == page { return address }
+    return root + path + address[split...]
+  }
+
+  private static func pagePaths(of agency: Agency, _ paths: SitePaths) -> [String: String] {
     var result: [String: String] = [:]
     result[agency.procedure.places.file] = paths.procedure
     for plan in agency.plans { result[plan.places.file] = paths.plan(plan) }
@@ -18,15 +49,23 @@ enum ContentAddresses {
     return result
   }
 
-  /// Where `address`, written in `file`, leads from a page `root` below the site's top.
-  ///
-  /// An address with a scheme and an anchor of the same text stay as they are; a file of the content folder
-  /// that has no page, such as an image, stands in the site under its own path.
-  static func rewrite(_ address: String, in file: String, root: String, _ pagePaths: [String: String]) -> String {
-    guard !address.isEmpty, !address.hasPrefix("#"), !hasScheme(address) else { return address }
-    let split = address.firstIndex(of: "#") ?? address.endIndex
-    let target = resolve(String(address[..<split]), from: file)
-    return root + (pagePaths[target] ?? target) + address[split...]
+  /// Definitions stand in the glossary, policies in a list of their own.
+  private static func anchors(
+    of procedure: Procedure, _ paths: SitePaths, _ catalogue: Catalogue
+  ) -> [String: String] {
+    let file = procedure.places.file
+    var places: [String: String] = [:]
+    for definition in procedure.definitions {
+      places["\(file)#\(definition.anchor)"] = "\(paths.glossary)#\(definition.anchor)"
+    }
+    for section in BodySections(procedure.body).sections {
+      if procedure.holdsDefinitions(section) {
+        places["\(file)#\(section.anchor)"] = paths.glossary
+      } else if procedure.holdsPolicies(section), let first = procedure.policies.first {
+        places["\(file)#\(section.anchor)"] = "\(paths.procedure)#\(first.anchor(catalogue))"
+      }
+    }
+    return places
   }
 
   private static func hasScheme(_ address: String) -> Bool {

@@ -6,7 +6,7 @@ extension PageContext {
   /// The *commitment* record of `theme/templates/NAMES.md`.
   func record(_ commitment: Commitment, of session: Session) -> Record {
     let state = commitment.state(on: site.asOf)
-    let anchor = site.say("words.commitment-anchor", ["number": String(commitment.number)])
+    let anchor = commitment.anchor(site.catalogue)
     let parties = agency.procedure.responsibleParties
     // What was done after the day as of which the site is told is not known yet.
     let done = commitment.done.flatMap { $0 <= site.asOf ? $0 : nil }
@@ -42,5 +42,12 @@ extension PageContext {
   private func delay(_ commitment: Commitment, _ state: Commitment.State) -> String? {
     guard state == .overdue || state == .pending, let due = commitment.due else { return nil }
     return site.dates.distance(to: due, from: site.asOf)
+  }
+}
+
+extension Commitment {
+  /// Its id on its session's page: `compromiso-1`.
+  func anchor(_ catalogue: Catalogue) -> String {
+    catalogue.say("words.commitment-anchor", ["number": String(number)])
   }
 }

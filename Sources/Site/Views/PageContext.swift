@@ -9,6 +9,8 @@ struct PageContext: Sendable {
   let page: Page
   let path: String
   /// From this page to the site's top: empty, `../`, `../../` …
+  ///
+  /// A server shows the page for lost readers at any address, so there it is absolute, where that is known.
   let root: String
   /// The glossary's terms that this page has linked already.
   var glossaryUse = GlossaryUse()
@@ -17,7 +19,8 @@ struct PageContext: Sendable {
     self.site = site
     self.page = page
     self.path = path
-    root = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    let way = String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    root = page == .notFound ? site.absoluteAddress("") ?? way : way
   }
 
   var agency: Agency { site.agency }
@@ -36,9 +39,10 @@ struct PageContext: Sendable {
   }
 
   private func renderer(_ slice: ProseSlice) -> HTMLRenderer {
-    let (file, root, pagePaths, catalogue) = (slice.prose.file, root, site.pagePaths, site.catalogue)
+    let (file, path, root) = (slice.prose.file, path, root)
+    let (addresses, catalogue) = (site.addresses, site.catalogue)
     var options = HTMLRenderer.Options()
-    options.destination = { ContentAddresses.rewrite($0, in: file, root: root, pagePaths) }
+    options.destination = { addresses.rewrite($0, in: file, on: path, root: root) }
     options.calloutTitle = { catalogue.say("words.callout.\($0.rawValue)") }
     options.glossary = page == .glossary ? nil : site.glossary
     options.glossaryBase = root

@@ -18,8 +18,8 @@ package struct SiteContext: Sendable {
   let calendars: [CalendarScope: SessionCalendar]
   /// What every page says alike.
   let constants: Record
-  /// Where each content file's page stands, by the file's path from the content folder.
-  let pagePaths: [String: String]
+  /// Where what authors link to stands.
+  let addresses: ContentAddresses
   /// The procedure's terms, each with its address from the site's top.
   let glossary: Glossary
   /// 1–8 by the procedure's order of themes; the ninth is 1 again.
@@ -54,7 +54,7 @@ package struct SiteContext: Sendable {
     calendars = Dictionary(
       scopes.map { ($0, SessionCalendar(agency, scope: $0)) }, uniquingKeysWith: { first, _ in first })
     constants = Self.constants(agency.settings, dates.full(asOf), asOf)
-    pagePaths = ContentAddresses.pagePaths(of: agency, paths)
+    addresses = ContentAddresses(agency, paths, catalogue)
     glossary = Glossary(
       terms: agency.procedure.definitions.map { ($0.term, "\(paths.glossary)#\($0.anchor)") })
     let themes = agency.procedure.themes

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Files
 import Model
+import Site
 import TestSupport
 import Testing
 

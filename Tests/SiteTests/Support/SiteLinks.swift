@@ -1,3 +1,5 @@
+import Diagnostics
+import Model
 import Site
 
 /// Follows every link of a built site, as a browser would that opened it from a folder.
@@ -42,7 +44,7 @@ struct SiteLinks {
     var parts = page.split(separator: "/").dropLast().map(String.init)
     for part in address.split(separator: "/", omittingEmptySubsequences: false) {
       guard part == ".." else {
-        parts.append(String(part))
+        parts.append(part.split(separator: "%20", omittingEmptySubsequences: false).joined(separator: " "))
         continue
       }
       guard parts.popLast() != nil else { return nil }

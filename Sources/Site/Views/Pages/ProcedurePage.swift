@@ -42,15 +42,9 @@ extension PageContext {
   private mutating func policyRecord(_ policy: Policy) -> Record {
     Record([
       .id: .text(policy.id),
-      .anchor: .text(policyAnchor(policy.id)),
+      .anchor: .text(policy.anchor(site.catalogue)),
       .content: .markup(ifAny: html(policy.text)),
     ])
-  }
-
-  /// `politica-5-10`.
-  private func policyAnchor(_ id: String) -> String {
-    let number = String(id.map { $0 == "." ? "-" : $0 })
-    return site.say("words.policy-anchor", ["number": number])
   }
 
   private func typeRecord(_ type: ActivityType) -> Record {
@@ -89,11 +83,25 @@ extension PageContext {
   }
 }
 
+extension Policy {
+  /// Its id on the procedure's page: `politica-5-10`.
+  func anchor(_ catalogue: Catalogue) -> String {
+    catalogue.say("words.policy-anchor", ["number": String(id.map { $0 == "." ? "-" : $0 })])
+  }
+}
+
 extension Procedure {
-  /// Whether a section of the text is shown from its data instead: the definitions and the policies.
+  /// Whether a section of the text is shown from its data instead.
   fileprivate func isShownAsData(_ section: ProseSection) -> Bool {
-    let range = section.content.range
-    return policies.first.map { range.contains($0.text.range.lowerBound) } ?? false
-      || definitions.first.map { range.contains($0.text.range.lowerBound) } ?? false
+    holdsDefinitions(section) || holdsPolicies(section)
+  }
+
+  func holdsDefinitions(_ section: ProseSection) -> Bool { section.holds(definitions.first?.text) }
+  func holdsPolicies(_ section: ProseSection) -> Bool { section.holds(policies.first?.text) }
+}
+
+extension ProseSection {
+  fileprivate func holds(_ text: ProseSlice?) -> Bool {
+    text.map { content.range.contains($0.range.lowerBound) } ?? false
   }
 }

@@ -1,0 +1,54 @@
+import Foundation
+
+/// The built `planilla`, run as a person runs it.
+struct Program {
+  /// How a run ended.
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let complaint: String
+  }
+
+  /// A run may take so many seconds of the processor.
+  static let processorSeconds = 2
+  /// A run that does nothing for so many seconds hangs.
+  static let patience = 30
+
+  struct Missing: Error {}
+
+  /// The program beside the test bundle.
+  static func path() throws -> String {
+    let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let path = bundle.deletingLastPathComponent().appendingPathComponent("planilla").path
+    guard FileManager.default.isExecutableFile(atPath: path) else { throw Missing() }
+    return path
+  }
+
+  /// Runs the program; one that takes too long is stopped by the system, and its status says so.
+  static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let limits = "ulimit -t \(processorSeconds); exec timeout -k 1 \(patience) \"$0\" \"$@\""
+    process.arguments = ["-c", limits, try path()] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    let (output, complaint) = (try capture(), try capture())
+    defer { for file in [output, complaint] { try? FileManager.default.removeItem(at: file.url) } }
+    process.standardOutput = output.handle
+    process.standardError = complaint.handle
+    try process.run()
+    process.waitUntilExit()
+    let status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+    return Outcome(
+      status: status, output: try String(contentsOf: output.url, encoding: .utf8),
+      complaint: try String(contentsOf: complaint.url, encoding: .utf8))
+  }
+
+  /// A file to write to: a pipe that nobody empties would make the program wait.
+  private static func capture() throws -> (url: URL, handle: FileHandle) {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent("planilla-\(UUID().uuidString).txt")
+    try Data().write(to: url)
+    return (url, try FileHandle(forWritingTo: url))
+  }
+}
