@@ -40,7 +40,8 @@ struct BuildCommand: ParsableCommand {
       return try refuse(reading)
     }
     let asOf = try Today.resolve(option: date, settings: agency.settings)
-    guard let draft = try SiteDraft(&reading, agency, asOf: asOf), !FindingsReport(reading).fails(strict: strict)
+    guard let draft = try SiteDraft(&reading, agency, asOf: asOf),
+      !FindingsReport(reading).fails(strict: strict)
     else { return try refuse(reading) }
     FindingsReport(reading).write(.text)
     let summary = try write(draft.files, reading)
@@ -70,7 +71,8 @@ struct BuildCommand: ParsableCommand {
   private func target(_ reading: Reading) -> String {
     if let out { return out }
     let content = reading.contentFolder
-    return content.hasSuffix("/content") || content == "content" ? content.dropLast("content".count) + "site" : "site"
+    return content.hasSuffix("/content") || content == "content"
+      ? content.dropLast("content".count) + "site" : "site"
   }
 
   private func say(_ summary: WriteSummary, _ files: SiteFiles, _ watch: StopWatch, _ reading: Reading) {
@@ -78,6 +80,10 @@ struct BuildCommand: ParsableCommand {
     for path in summary.strays {
       Console.complain(reading.catalogue.say("summary.stray", ["path": "\(folder)/\(path)"]) + "\n")
     }
+    for path in summary.repaired {
+      Console.complain(reading.catalogue.say("summary.repaired", ["path": "\(folder)/\(path)"]) + "\n")
+    }
+    if !summary.isSwapped { Console.complain(reading.catalogue.say("summary.one-by-one") + "\n") }
     let counts: Arguments = [
       "pages": String(files.pageCount), "written": String(summary.written),
       "unchanged": String(summary.unchanged), "removed": String(summary.removed),

@@ -41,7 +41,8 @@ struct FindingsReport {
     return SourceTexts { file in
       let limit = 16 << 20
       if let bytes = try? content.read(file, limit: limit) { return bytes }
-      return try? theme.read(file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file, limit: limit)
+      return try? theme.read(
+        file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file, limit: limit)
     }
   }
 

@@ -16,7 +16,8 @@ struct FolderOptions: ParsableArguments {
   func content() throws -> String {
     if let contentFolder { return try Self.existing(contentFolder, "--content") }
     let found = Self.upwards { folder in
-      ["sitio.yml", "site.yml"].contains { Self.isFile("\(folder)/content/\($0)") } ? "\(folder)/content" : nil
+      ["sitio.yml", "site.yml"].contains { Self.isFile("\(folder)/content/\($0)") }
+        ? "\(folder)/content" : nil
     }
     guard let found else {
       throw ValidationError(

@@ -19,7 +19,9 @@ extension Record {
   }
 
   /// This record and the entries of `other`, which has none of the same name.
-  package func merging(_ other: Record) -> Record { Record((entries + other.entries).map { ($0.name, $0.value) }) }
+  package func merging(_ other: Record) -> Record {
+    Record((entries + other.entries).map { ($0.name, $0.value) })
+  }
 }
 
 extension Value {

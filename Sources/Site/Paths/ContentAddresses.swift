@@ -12,7 +12,9 @@ struct ContentAddresses: Sendable {
     pagePaths = Self.pagePaths(of: agency, paths)
     var places = Self.anchors(of: agency.procedure, paths, catalogue)
     for session in agency.sessions {
-      guard let aideMemoire = session.aideMemoire, let heading = aideMemoire.commitmentsHeading else { continue }
+      guard let aideMemoire = session.aideMemoire, let heading = aideMemoire.commitmentsHeading else {
+        continue
+      }
       let anchor = ProseNode(prose: aideMemoire.body, index: heading).text
       let first = session.commitments.first.map { "#" + $0.anchor(catalogue) } ?? ""
       places["\(aideMemoire.places.file)#\(anchor)"] = paths.session(session) + first

@@ -35,7 +35,9 @@ package struct SitePaths: Sendable {
   package var feeds: String { "\(word("calendar"))/\(word("feeds")).html" }
 
   package func plan(_ plan: Plan) -> String { "\(word("plans"))/\(plan.year)/\(plan.theme).html" }
-  package func session(_ session: Session) -> String { "\(word("sessions"))/\(session.year)/\(session.id).html" }
+  package func session(_ session: Session) -> String {
+    "\(word("sessions"))/\(session.year)/\(session.id).html"
+  }
   package func theme(_ theme: ID<Theme>) -> String { "\(word("themes"))/\(theme).html" }
   package func year(_ year: FiscalYear) -> String { "\(word("years"))/\(year).html" }
   package func report(_ report: Report) -> String {

@@ -70,7 +70,8 @@ extension PageContext {
   }
 
   /// The next session by date of the same plan; after its last one there is none.
-  private func sessionNeighbour(_ index: Int, _ step: Int) -> (id: ID<Session>, session: Session, index: Int)? {
+  private func sessionNeighbour(_ index: Int, _ step: Int) -> (id: ID<Session>, session: Session, index: Int)?
+  {
     guard let (position, list) = site.planPositions[agency.sessions[index].id],
       let siblings = site.sessionsByPlan[list], siblings.indices.contains(position + step)
     else { return nil }

@@ -5,7 +5,8 @@ import Template
 extension PageContext {
   /// The plan's own title, or its theme and year.
   func title(of plan: Plan) -> String {
-    plan.title ?? site.say("words.plan-title", ["theme": site.theme(plan.theme).name, "year": "\(plan.year)"])
+    plan.title
+      ?? site.say("words.plan-title", ["theme": site.theme(plan.theme).name, "year": "\(plan.year)"])
   }
 
   /// States of the plan's own list of sessions.

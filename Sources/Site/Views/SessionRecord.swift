@@ -47,7 +47,8 @@ extension PageContext {
     let isNational = session.schedule.territory == .national
     let place = isNational ? nil : agency.municipality(of: session)?.name
     let manner =
-      type?.isByTelephone == true ? "telephone" : session.schedule.modality == .virtual ? "virtual" : "in-person"
+      type?.isByTelephone == true
+      ? "telephone" : session.schedule.modality == .virtual ? "virtual" : "in-person"
     let key = "words.session-title.\(manner)\(place == nil ? "-nowhere" : "")"
     return site.say(key, ["type": name, "place": place ?? ""])
   }

@@ -108,7 +108,8 @@ package struct SiteContext: Sendable {
 
   func say(_ key: String, _ arguments: Arguments = [:]) -> String { catalogue.say(key, arguments) }
 
-  private static func constants(_ settings: SiteSettings, _ asOfLong: String, _ asOf: CalendarDate) -> Record {
+  private static func constants(_ settings: SiteSettings, _ asOfLong: String, _ asOf: CalendarDate) -> Record
+  {
     Record([
       .lang: .text(settings.language),
       .siteTitle: .text(settings.title),

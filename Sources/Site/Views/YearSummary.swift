@@ -35,7 +35,9 @@ struct YearSummary: Sendable {
 
   static func all(of agency: Agency) -> [FiscalYear: YearSummary] {
     var summaries: [FiscalYear: YearSummary] = [:]
-    for plan in agency.plans { summaries[plan.year, default: YearSummary()].budget += plan.budget?.amount ?? 0 }
+    for plan in agency.plans {
+      summaries[plan.year, default: YearSummary()].budget += plan.budget?.amount ?? 0
+    }
     for session in agency.sessions where !agency.isInternal(session) {
       summaries[session.year, default: YearSummary()].count(session, agency)
     }

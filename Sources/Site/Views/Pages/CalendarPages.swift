@@ -56,7 +56,9 @@ extension PageContext {
       isList ? site.paths.calendarList(year, theme: theme) : site.paths.calendar(year, theme: theme)
     }
     let years = theme == nil ? agency.calendarYears : calendar.years
-    let themes = agency.procedure.themes.filter { site.calendars[.theme($0.id)]?.years.contains(year) ?? false }
+    let themes = agency.procedure.themes.filter {
+      site.calendars[.theme($0.id)]?.years.contains(year) ?? false
+    }
     let feed = theme.map { site.paths.themeFeed($0.id) } ?? site.paths.entityFeed
     return Record([
       .year: .text(String(year)),

@@ -20,7 +20,8 @@ extension PageContext {
       .hasCommitments: .flag(!session.commitments.isEmpty),
       .hasSameDay: .flag(!sameDay.isEmpty),
       .sameDay: .list(sameDay.map { record($0) }),
-    ]).merging(contractRecord(schedule.contract)).merging(consultationRecord(session.aideMemoire?.consultation))
+    ]).merging(contractRecord(schedule.contract)).merging(
+      consultationRecord(session.aideMemoire?.consultation))
   }
 
   private mutating func narrativeRecord(_ session: Session) -> Record {

@@ -19,7 +19,8 @@ extension PageContext {
       let sessions = agency.sessions.filter { $0.year == year }
       let sessionLinks = sessions.map { link("\($0.id) · \(title(of: $0))", to: paths.session($0)) }
       groups.append(
-        group(site.say("words.sessions-of", ["year": "\(year)"]), paths.calendarList(year.number), sessionLinks))
+        group(
+          site.say("words.sessions-of", ["year": "\(year)"]), paths.calendarList(year.number), sessionLinks))
     }
     let years = agency.calendarYears.reversed()
     groups.append(
