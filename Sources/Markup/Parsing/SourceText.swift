@@ -73,19 +73,40 @@ struct SourceText: Sendable {
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int32] {
     var starts: [Int32] = []
-    starts.reserveCapacity(bytes.count / 32 + 2)
+    starts.reserveCapacity(bytes.count / 24 + 2)
+    starts.append(0)
+    let hasReturns = bytes.holds(0x0D)
     var next = 0
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<bytes.count {
-        let byte = unsafe bytes[index]
-        guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
-        if byte == 0x0D && index + 1 < bytes.count, unsafe bytes[index + 1] == 0x0A { continue }
-        starts.append(Int32(next))
-        next = index + 1
-      }
+    while next < bytes.count {
+      let end =
+        hasReturns
+        ? endOfLine(bytes, from: next) : bytes.first(0x0A, from: next).map { $0 + 1 } ?? bytes.count
+      starts.append(Int32(end))
+      next = end
     }
-    if next < bytes.count { starts.append(Int32(next)) }
-    starts.append(Int32(bytes.count))
     return starts
   }
+
+  /// Behind the next LF, CRLF or lone CR.
+  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
+    for index in start..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
+      let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      return isPair ? index + 2 : index + 1
+    }
+    return bytes.count
+  }
+}
+
+extension [UInt8] {
+  /// Where `byte` stands next; the C library looks at many bytes at once.
+  func first(_ byte: UInt8, from start: Int = 0) -> Int? {
+    unsafe withUnsafeBytes { buffer in
+      guard start < buffer.count, let origin = buffer.baseAddress else { return nil }
+      guard let found = unsafe memchr(origin + start, Int32(byte), buffer.count - start) else { return nil }
+      return unsafe UnsafeRawPointer(found) - origin
+    }
+  }
+
+  /// Whether `byte` stands anywhere.
+  func holds(_ byte: UInt8) -> Bool { first(byte) != nil }
 }

@@ -76,10 +76,10 @@ struct CellTexts {
   }
 
   private static func definesLinks(_ bytes: [UInt8]) -> Bool {
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == UInt8(ascii: ":") && previous == UInt8(ascii: "]") { return true }
-      previous = byte
+    var next = 0
+    while let bracket = bytes.first(UInt8(ascii: "]"), from: next) {
+      next = bracket + 1
+      if next < bytes.count && bytes[next] == UInt8(ascii: ":") { return true }
     }
     return false
   }
