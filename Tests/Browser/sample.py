@@ -68,7 +68,10 @@ ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width=
 """
 
 CONTENT = {
-    "sitio.yml": 'titulo: "Asistencia técnica"\ncorte: 2026-09-30\ncorreo: datos@example.com\n',
+    "sitio.yml": 'titulo: "Asistencia técnica"\ncorte: 2026-09-30\ncorreo: datos@example.com\n'
+                 "zona_horaria: America/Bogota\n",
+    "procedimiento.md": "---\ntemas: [{id: pot}]\ntipos_actividad: [{id: taller}]\n---\n",
+    "datos/festivos.csv": "fecha,nombre\n",
     "datos/divipola.csv": "codigo,municipio,codigo_departamento,departamento\n"
                           "05045,Apartadó,05,Antioquia\n05541,Peñol,05,Antioquia\n",
     "planes/2026/pot.md": """---
@@ -76,9 +79,9 @@ tema: pot
 vigencia: 2026
 metas: [{id: M1, texto: "Municipios asistidos"}]
 sesiones:
-  - {id: 2026-POT-01, fecha: 2026-07-14, municipio: "05045", modalidad: presencial,
+  - {id: 2026-POT-01, fecha: 2026-07-14, municipio: "05045", tipo: taller, modalidad: presencial,
      objetivo: "Incorporar la gestión del riesgo"}
-  - {id: 2026-POT-02, fecha: 2026-10-28, municipio: "05541", modalidad: presencial,
+  - {id: 2026-POT-02, fecha: 2026-10-28, municipio: "05541", tipo: taller, modalidad: presencial,
      objetivo: "Revisar el expediente"}
 ---
 """,

@@ -82,6 +82,8 @@ FILES = [
     ("links", "sola.html", "<title>x</title>", "cannot be reached"),
     ("links", "sitemap.xml", "<urlset><url><loc>falta.html</loc></url></urlset>", "no file of the site"),
     ("privacy", "buscar.json", '{"correo": ""}', "key"),
+    ("feeds", "a.txt", "the sample has no calendar at all", "0 calendars of 2 events and not 3"),
+    ("feeds", "a.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", "lines must end in CRLF"),
     ("privacy", "a.ics", "BEGIN:VCALENDAR\r\nATTENDEE:x\r\n", "ATTENDEE"),
 ]
 
