@@ -19,7 +19,7 @@ struct GoldenPagesTests {
     let site = try Self.site()
     for name in ["robots.txt", "sitemap.xml"] {
       let index = try #require(site.files.paths.firstIndex(of: name))
-      let mismatch = Self.golden.mismatch(try site.files.bytes(index).text, name)
+      let mismatch = Self.golden.mismatch(site.files.bytes(index).text, name)
       #expect(mismatch == nil, "\(mismatch ?? "")")
     }
   }

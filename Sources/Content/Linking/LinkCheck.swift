@@ -31,6 +31,11 @@ enum LinkCheck {
           found.append(broken(address, file, at: place, in: index))
           continue
         }
+        guard index.isPublished(file) else {
+          found.append(
+            Diagnostic("link-without-page", at: place, ["path": file], hints: [Message("link-without-page")]))
+          continue
+        }
         if let fragment, let finding = anchors.missing(fragment, in: file, at: place) {
           found.append(finding)
         }
@@ -72,5 +77,15 @@ private struct AnchorIndex {
     let anchors = Set(body.nodes.filter { $0.kind == .heading }.map { body.string($0.text) })
     known[file] = anchors
     return anchors
+  }
+}
+
+extension ContentIndex {
+  /// Whether a reader of the site comes to the file at `path`: as a page, or as it is.
+  fileprivate func isPublished(_ path: String) -> Bool {
+    switch fileNumber[path].map({ files[$0].kind }) {
+    case .procedure, .plan, .aideMemoire, .report, .page, .asset: true
+    default: false
+    }
   }
 }

@@ -27,9 +27,14 @@ extension PageContext {
       .sessionCount: .number(tally?.total ?? 0),
       .heldCount: .number(tally?.held ?? 0),
       .plan: .record(ifAny: plan.map { record($0) }),
-      .calendarPageAddress: .text(
-        ifAny: year.map { address(site.paths.calendar($0.number, theme: theme.id)) }),
+      .calendarPageAddress: .text(ifAny: calendarPage(of: theme, year)),
       .feedAddress: .text(address(site.paths.themeFeed(theme.id))),
     ])
+  }
+
+  /// A theme has a calendar of the years in which it has a session.
+  private func calendarPage(of theme: Theme, _ year: FiscalYear?) -> String? {
+    guard let year, site.calendars[.theme(theme.id)]?.years.contains(year.number) == true else { return nil }
+    return address(site.paths.calendar(year.number, theme: theme.id))
   }
 }

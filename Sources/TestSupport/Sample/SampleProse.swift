@@ -4,7 +4,7 @@ package import Model
 /// Prose without a Markdown parser: headings and paragraphs of plain words.
 package enum SampleProse {
   package enum Block: Hashable, Sendable {
-    /// A heading of level 1–6; its anchor is its words in lower case with `-` between them.
+    /// A heading of level 1–6; its anchor is its words' letters in lower case with `-` between them.
     case heading(Int, String)
     case paragraph(String)
   }
@@ -42,6 +42,6 @@ package enum SampleProse {
   }
 
   private static func anchor(_ title: String) -> String {
-    title.lowercased().split(separator: " ").joined(separator: "-")
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 }

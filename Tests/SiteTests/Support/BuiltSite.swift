@@ -23,7 +23,7 @@ struct BuiltSite: Sendable {
       lock: nil, today: context.asOf, timeZonePlace: SampleAgency.place("sitio.yml"))
     builder = SiteBuilder(context, templates: theme.look.templates)
     calendars = Calendars.make(agency, theme.catalogue, inputs).value
-    files = SiteFiles(builder, look: theme.look, calendars: calendars.files, content: content)
+    files = try SiteFiles(builder, look: theme.look, calendars: calendars.files, content: content)
     let builder = builder
     bytes = builder.pages.indices.map { builder.render($0) }
     pages = bytes.map { PageSource($0) }

@@ -28,6 +28,7 @@ struct SiteLinks {
     if ["https://", "mailto:", "tel:"].contains(where: address.hasPrefix) {
       return tag.name == "a" || tag["rel"] == "canonical" ? nil : "loads something from elsewhere"
     }
+    if address.isEmpty { return "names nothing" }
     guard !address.hasPrefix("/"), !address.contains(":"), !address.contains("\\"), !address.contains("?") else {
       return "is not relative"
     }
