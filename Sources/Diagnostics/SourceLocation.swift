@@ -3,7 +3,7 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
   package var line: Int
   package var column: Int
 
-  package init(line: Int, column: Int) {
+  @inlinable package init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
@@ -11,7 +11,7 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
   /// The first byte of a file.
   package static let start = SourceLocation(line: 1, column: 1)
 
-  package static func < (left: Self, right: Self) -> Bool {
+  @inlinable package static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }
@@ -21,13 +21,13 @@ package struct SourceRange: Hashable, Sendable {
   package var start: SourceLocation
   package var end: SourceLocation
 
-  package init(_ start: SourceLocation, _ end: SourceLocation) {
+  @inlinable package init(_ start: SourceLocation, _ end: SourceLocation) {
     self.start = start
     self.end = end
   }
 
   /// A stretch of `length` bytes within one line.
-  package init(line: Int, column: Int, length: Int = 1) {
+  @inlinable package init(line: Int, column: Int, length: Int = 1) {
     start = SourceLocation(line: line, column: column)
     end = SourceLocation(line: line, column: column + length)
   }

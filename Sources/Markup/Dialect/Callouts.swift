@@ -5,11 +5,11 @@ extension FlatTree {
   /// Makes callouts of the block quotes whose first line is `[!NOTE]` or its kin, and takes that line off.
   ///
   /// - Returns: a warning for each first line that looks like one and is not known.
-  mutating func markCallouts(file: String) -> [Diagnostic] {
+  mutating func markCallouts(of quotes: [Int], file: String) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var removed: [Range<Int>] = []
-    for index in nodes.indices {
-      guard case .blockQuote = nodes[index].kind, let name = calloutName(index) else { continue }
+    for index in quotes {
+      guard let name = calloutName(index) else { continue }
       guard let callout = Prose.Callout(rawValue: name.lowercased()) else {
         diagnostics.append(unknownCallout(name, nodes[index + 2], file: file))
         continue

@@ -2,10 +2,9 @@ internal import Model
 
 extension FlatTree {
   /// Gives each heading an anchor made of its words, unique within the text: `metas`, `metas-2`.
-  mutating func addAnchors() {
+  mutating func addAnchors(to headings: [Int]) {
     var taken: [String: Int] = [:]
-    for index in nodes.indices {
-      guard case .heading = nodes[index].kind else { continue }
+    for index in headings {
       var slug = Slug()
       for node in nodes[index + 1..<Int(nodes[index].end)] {
         switch node.kind {

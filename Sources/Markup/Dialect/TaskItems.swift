@@ -3,11 +3,11 @@ internal import Model
 
 extension FlatTree {
   /// Makes tasks of the list items that begin with `[ ]` or `[x]` and a space, and takes the box off their text.
-  mutating func markTasks() {
-    for index in nodes.indices {
+  mutating func markTasks(of items: [Int]) {
+    for index in items {
       // The item's paragraph and, in it, its first text.
-      guard case .item = nodes[index].kind, index + 2 < Int(nodes[index].end),
-        case .paragraph = nodes[index + 1].kind, case .text = nodes[index + 2].kind,
+      guard index + 2 < Int(nodes[index].end), case .paragraph = nodes[index + 1].kind,
+        case .text = nodes[index + 2].kind,
         let detail = Self.taskState(text(nodes[index + 2].text))
       else { continue }
       nodes[index].detail = detail

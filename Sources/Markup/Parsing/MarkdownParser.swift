@@ -44,11 +44,16 @@ package struct MarkdownParser: Sendable {
   private func refine(
     _ tree: inout FlatTree, file: String, _ diagnostics: inout [Diagnostic]
   ) {
-    tree.markTasks()
-    diagnostics += tree.markCallouts(file: file)
-    tree.addAnchors()
+    var landmarks = Landmarks(of: tree.nodes)
+    tree.markTasks(of: landmarks.items)
+    if !landmarks.quotes.isEmpty {
+      diagnostics += tree.markCallouts(of: landmarks.quotes, file: file)
+      // The callouts' first lines are gone.
+      landmarks = Landmarks(of: tree.nodes)
+    }
+    tree.addAnchors(to: landmarks.headings)
     var checks = ProseChecks(tree, file: file)
-    diagnostics += checks.run()
+    diagnostics += checks.run(on: landmarks.checked)
   }
 
   private func withTables(

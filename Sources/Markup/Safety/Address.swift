@@ -18,8 +18,12 @@ package enum Address: Hashable, Sendable {
       self = .unsafe
       return
     }
-    let delimiters: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")]
-    let stop = address.firstIndex { delimiters.contains($0) }
+    let stop = address.firstIndex { byte in
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+      default: false
+      }
+    }
     guard let stop, address[stop] == UInt8(ascii: ":") else {
       self = address.starts(with: "//".utf8) || address.first == 0x20 ? .unsafe : .relative
       return

@@ -18,9 +18,9 @@ struct ProseChecks {
     self.file = file
   }
 
-  /// Every finding about the tree, in reading order.
-  mutating func run() -> [Diagnostic] {
-    for index in tree.nodes.indices {
+  /// Every finding about the headings, links, images and raw HTML at `nodes`, in reading order.
+  mutating func run(on nodes: [Int]) -> [Diagnostic] {
+    for index in nodes {
       let node = tree.nodes[index]
       switch node.kind {
       case .htmlBlock, .htmlInline: checkHTML(node)
