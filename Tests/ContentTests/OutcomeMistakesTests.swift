@@ -1,0 +1,94 @@
+import Content
+import Diagnostics
+import Testing
+
+/// What happened, set beside what was planned, promised and recommended.
+struct OutcomeMistakesTests {
+  private func plan(_ old: String, _ new: String) -> [String: String] {
+    ["planes/2026/pot.md": SmallOffice.plan.replacing(old, with: new)]
+  }
+
+  @Test func `moved and cancelled sessions say why`() {
+    expectPromises([
+      "sesiones/2026/2026-POT-01.md":
+        "---\nsesion: 2026-POT-01\nestado: cancelada  # expect: error cancelled-without-reason 3:9\n---\n",
+      "sesiones/2026/2026-POT-02.md":
+        "---\nsesion: 2026-POT-02\nestado: realizada\nfecha: 2026-07-15  # expect: error moved-without-reason 4:8\n---\n",
+    ])
+    expectPromises([
+      "sesiones/2026/2026-POT-02.md": """
+      ---
+      sesion: 2026-POT-02
+      estado: reprogramada  # expect: error moved-without-reason 3:9
+      reprogramada_de: 2026-07-10  # expect: error moved-from-disagrees 4:18
+      ---
+      """
+    ])
+  }
+
+  @Test func `nothing promised is due or done before the session`() {
+    expectPromises([
+      "sesiones/2026/2026-POT-01.md": """
+      ---
+      sesion: 2026-POT-01
+      estado: realizada
+      ---
+      ## Compromisos
+
+      1. Uno. `municipio` `2026-03-25` <!-- expect: error commitment-due-before-made 7:1 -->
+      2. Dos. `municipio` `2026-04-25` `cumplido 2026-03-25` <!-- expect: error commitment-done-before-made 8:1 -->
+      3. El mismo día. `municipio` `2026-03-26` `cumplido 2026-03-26`
+      """
+    ])
+  }
+
+  @Test func `the previous evaluation is the theme's final report of the year before`() {
+    let missing = expectPromises(
+      plan(
+        "evaluacion_anterior: informes/2025/pot-final.md",
+        "evaluacion_anterior: informes/2025/POT-final.md  # expect: error missing-target 6:22"))
+    #expect(missing.first?.hints.first?.arguments["word"] == "informes/2025/pot-final.md")
+    var other = plan("informes/2025/pot-final.md", "informes/2025/pp-final.md")
+    other["informes/2025/pp-final.md"] = "---\ninforme: final\ntema: pp\nvigencia: 2025\n---\n"
+    expectPromises(
+      other, also: [PromisedFinding("planes/2026/pot.md", "error previous-evaluation-other 6:22")])
+    expectPromises(
+      plan("informes/2025/pot-final.md", "paginas/ayuda.md"),
+      also: [PromisedFinding("planes/2026/pot.md", "error previous-evaluation-other 6:22")])
+  }
+
+  @Test func `a recommendation without an answer is a warning`() {
+    let found = expectPromises(
+      [
+        "informes/2025/pot-final.md": SmallOffice.report.replacing(
+          "materiales\"}", with: "materiales\"}\n  - {id: 2025-POT-R2, texto: \"Más visitas\"}")
+      ],
+      also: [PromisedFinding("planes/2026/pot.md", "warning recommendation-unanswered 8:3")])
+    #expect(found.first?.notes.first?.place?.range.start.line == 8)
+  }
+
+  @Test func `files that every office has are missed`() {
+    expectPromises(
+      ["procedimiento.md": "", "datos/festivos.csv": "", "datos/divipola.csv": ""],
+      also: [
+        PromisedFinding("procedimiento.md", "error missing-file -"),
+        PromisedFinding("datos/festivos.csv", "warning missing-file -"),
+        PromisedFinding("datos/divipola.csv", "warning missing-file -"),
+        PromisedFinding("planes/2026/pot.md", "error broken-link 32:39"),
+      ])
+    expectPromises(
+      ["recursos/logo.svg": ""], also: [PromisedFinding("sitio.yml", "error missing-target 3:49")])
+  }
+
+  @Test func `a file said twice, once in each language, is an error`() {
+    expectPromises(
+      ["site.yml": SmallOffice.site], also: [PromisedFinding("sitio.yml", "error duplicate-file -")])
+    let found = expectPromises(
+      ["pai/2026b.yml": "vigencia: 2026\nlineas: []\n"],
+      also: [
+        PromisedFinding("pai/2026b.yml", "error path-disagrees 1:11"),
+        PromisedFinding("pai/2026b.yml", "error duplicate-action-plan 1:11"),
+      ])
+    #expect(found.count == 2)
+  }
+}
