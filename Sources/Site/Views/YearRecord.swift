@@ -15,7 +15,7 @@ extension PageContext {
       .departmentCount: .number(summary.departments.count),
       .progress: progress(summary.tally),
       .budgetAmount: .text(site.numbers.money(summary.budget)),
-      .plans: .list(plans.map { record($0) }),
+      .plans: .list(plans.map { record($0, withSessions: true) }),
       .calendarPageAddress: .text(address(site.paths.calendar(year.number))),
     ]).merging(counts(summary.tally))
   }

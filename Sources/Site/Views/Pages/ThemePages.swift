@@ -17,7 +17,7 @@ extension PageContext {
       .theme: .record(record(theme, year: site.currentYear)),
       .upcoming: .list(upcoming.map { record($0) }),
       .recent: .list(held.suffix(6).reversed().map { record($0) }),
-      .plans: .list(plans.map { record($0) }),
+      .plans: .list(plans.map { record($0, withSessions: true) }),
       .reports: .list(reports.map { record($0) }),
       .hasReports: .flag(!reports.isEmpty),
       .openCommitments: .list(open),
