@@ -32,9 +32,8 @@ def judge(bench, verdict):
         page = one(verdict, f"year {year}", [page for page in site.of_kind("year") if year in parts(page)])
         if page:
             verdict.check_none(faults_of_year(agency, year, page), of=page.path)
-    page = one(verdict, "commitments", site.of_kind("commitments"))
-    if page:
-        verdict.check_none(faults_of_commitments(agency, page), of=page.path)
+    pages = [page for page in site.pages if page.kind.startswith("commitments")]
+    verdict.check_none(faults_of_commitments(agency, pages), of="commitments")
     verdict.check_none(faults_of_home(agency, site.page("index.html")), of="index.html")
 
 
@@ -89,9 +88,10 @@ def faults_of_total(sessions, page):
         yield f"«{held} de {len(sessions)} sesiones realizadas» is missing"
 
 
-def faults_of_commitments(agency, page):
-    """Every commitment is linked, and those overdue at the cut are told apart."""
-    rows = {promise_of(target): element for target, element in page.links if promise_of(target)}
+def faults_of_commitments(agency, pages):
+    """Every commitment is linked on one of these pages, and those overdue at the cut are told apart."""
+    rows = {promise_of(target): (page, element)
+            for page in pages for target, element in page.links if promise_of(target)}
     wanted = {}
     for session in agency.sessions.values():
         for number, promise in enumerate(session.commitments, 1):
@@ -99,13 +99,19 @@ def faults_of_commitments(agency, page):
     yield from (f"{name} is missing" for name in sorted(wanted.keys() - rows.keys()))
     yield from (f"{name} is nowhere promised" for name in sorted(rows.keys() - wanted.keys()))
     for name in sorted(wanted.keys() & rows.keys()):
-        text = alone(page, rows[name], promise_of)
-        overdue = not wanted[name]["done"] and wanted[name]["due"] < agency.cut
+        text = alone(*rows[name], promise_of)
+        overdue = is_overdue(wanted[name], agency)
         if overdue != bool(re.search(r"\bvencid|\bhace \d+ día", text, re.IGNORECASE)):
             yield f"{name} is {'overdue' if overdue else 'not overdue'}, and the page says otherwise: «{text}»"
-    late = sum(not each["done"] and each["due"] < agency.cut for each in wanted.values())
-    if not re.search(rf"\b{late} (compromisos? )?vencid|vencid\w*\W+{late}\b", page.text, re.IGNORECASE):
+    late = sum(is_overdue(each, agency) for each in wanted.values())
+    told = rf"\b{late} (compromisos? )?vencid|vencid\w*\W+{late}\b"
+    if not any(re.search(told, page.text, re.IGNORECASE) for page in pages):
         yield f"the number of those overdue, {late}, is missing"
+
+
+def is_overdue(promise, agency):
+    """Whether its day was before the cut and nothing says that it was kept."""
+    return not promise["done"] and promise["due"] < agency.cut
 
 
 def faults_of_home(agency, page):

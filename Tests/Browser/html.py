@@ -18,7 +18,7 @@ YOUNGER = re.compile(
     r"|text-decoration-(thickness|skip-ink)|text-size-adjust|hyphenate|:is\(|:where\(|:has\(|focus-visible"
     r"|@layer|@property|@supports|oklch|min\(|max\(|clamp\(|round\(|place-|row-gap|column-gap|“gap”"
     r"|“from” is not|Canvas|LinkText|Highlight|ButtonText|GrayText|“/” is not a “content”|Parse Error|Cannot invoke"
-    r"|font-(variation|feature|optical|palette)|size-adjust|break-(inside|before|after)|“clip-path”|“mask",
+    r"|font-(variation|feature|optical|palette)|size-adjust|break-(inside|before|after)|“clip-path”|“(scale|rotate|translate)”|“mask",
     re.IGNORECASE,
 )
 

@@ -7,14 +7,16 @@ FOCUSED = """() => {
   const it = document.activeElement
   if (!it || it === document.body) return null
   const box = it.getClientRects()[0] ?? it.getBoundingClientRect(), style = getComputedStyle(it)
-  const x = box.left + box.width / 2, y = box.top + box.height / 2
+  // The middle of what is in the window: a scrolling table may be higher than that.
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2
+  const x = middle(box.left, box.right, innerWidth), y = middle(box.top, box.bottom, innerHeight)
   const top = document.elementFromPoint(x, y)
   const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1
   return {
     name: it.tagName.toLowerCase() + ' «' + (it.innerText || it.getAttribute('aria-label') || '').trim().slice(0, 40) + '»',
     href: it.getAttribute('href') ?? '',
     outlined, ringed: outlined || style.boxShadow !== 'none',
-    inside: x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight && box.width > 0,
+    inside: box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight && box.width > 0,
     covered: !(top && (it.contains(top) || top.contains(it))),
     inMain: !!it.closest('main'),
   }
