@@ -58,7 +58,8 @@ struct PageAddressTests {
 
   @Test func `a heading of an author's never takes the id of a part of the page`() throws {
     let site = try BuiltSite.sample.get()
-    let taken = Set(site.pages.flatMap(\.ids)).filter { !$0.contains(where: \.isNumber) }.sorted()
+    let ids = site.pages.flatMap(\.ids).filter { !$0.contains(where: \.isNumber) }
+    let taken = Set(ids.map { $0.drop { $0 == "_" } }).map(String.init).sorted()
     #expect(taken.count > 20)
     var sample = SampleAgency()
     let headings = taken.map { SampleProse.Block.heading(2, $0) }

@@ -16,17 +16,17 @@ extension BadInput {
 
   /// Files that are right one by one and wrong together.
   static let facts: [BadInput] = [
-    BadInput("two plans for one theme and year", .text("content/plans/2026/agua.md", secondPlan), says: ["duplicate-plan", "path-disagrees"]),
+    BadInput("two plans for one theme and year", .text("content/plans/2026/agua.md", englishPlan), says: ["duplicate-plan"]),
     BadInput("a plan in the wrong folder", .text("content/planes/2025/agua.md", secondPlan), says: ["duplicate-plan", "path-disagrees"]),
     BadInput("a session whose plan does not exist", .text("content/sesiones/2026/2026-SUELO-01.md", orphan), says: ["session-without-plan"]),
     BadInput("a session of a plan that does not exist", .text("content/sesiones/2026/2026-SUELO-01.md", stray), says: ["unknown-plan"]),
     BadInput("one session twice", .swap(plan, "id: 2026-AGUA-02", "id: 2026-AGUA-01"), says: ["duplicate-session"]),
-    BadInput("ids that differ by case", .swap(plan, "id: 2026-AGUA-02", "id: 2026-agua-01"), says: ["session-id-case", "session-id-pattern"]),
-    BadInput("a plan of a theme that does not exist", .swap(plan, "tema: agua", "tema: aguas"), says: ["path-disagrees", "session-id-pattern", "unknown-theme"]),
+    BadInput("ids that differ by case", .swap(plan, "id: 2026-AGUA-02", "id: 2026-agua-01"), says: ["session-id-case"]),
+    BadInput("a plan of a theme that does not exist", .swap(plan, "tema: agua", "tema: aguas"), says: ["path-disagrees", "unknown-theme"]),
     BadInput("a session on a holiday", .swap(plan, "fecha: 2026-10-14", "fecha: 2026-05-01"), says: ["session-on-holiday"]),
     BadInput("a session of another year", .swap(plan, "fecha: 2026-10-14", "fecha: 2027-10-14"), says: ["date-outside-year"]),
     BadInput("a cancelled session without a reason", .swap(session, "realizada", "cancelada"), says: ["cancelled-without-reason"]),
-    BadInput("a person's telephone", .swap(session, "asistentes_conteo: 12", "asistentes_conteo: 12\ntelefono: \"300\""), says: ["personal-data"]),
+    BadInput("a person's telephone", .swap(session, "asistentes_conteo: 12", "consulta: {entidad: A, cargo: B, tema: C, minutos: 5, telefono: \"300\"}"), says: ["personal-data"]),
     BadInput("two files that say the same thing", .text("content/site.yml", "title: A\nentity: {name: B}\n"), says: ["duplicate-file"]),
     BadInput("no procedure", .gone(procedure), says: ["missing-file"]),
     BadInput("two pages that differ by case", .text("content/paginas/AYUDA.md", "---\ntitulo: B\n---\n"), says: ["bad-page-name"]),
@@ -35,6 +35,7 @@ extension BadInput {
   ]
 
   private static let secondPlan = "---\ntema: agua\nvigencia: 2026\nmotivo_sin_evaluacion: \"x\"\n---\n"
+  private static let englishPlan = "---\ntheme: agua\nyear: 2026\nno_evaluation_reason: \"x\"\n---\n"
   private static let orphan = "---\nsesion: 2026-SUELO-01\nestado: realizada\n---\n"
   private static let stray = """
     ---

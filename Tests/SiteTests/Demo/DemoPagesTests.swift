@@ -18,8 +18,8 @@ struct DemoPagesTests {
   @Test(arguments: [
     ("vigencias/2025.html", ["757", "30", "$\u{A0}328.450.000"]),
     ("vigencias/2026.html", ["634", "22", "$\u{A0}347.100.000"]),
-    ("planes/2026/pot.html", ["5 de 6", "$\u{A0}84.600.000", "2026-02-06"]),
-    ("planes/2025/equ.html", ["6 de 6", "$\u{A0}47.900.000"]),
+    ("planes/2026/pot.html", [">5 <small>realizadas de 6<", "$\u{A0}84.600.000", "2026-02-06"]),
+    ("planes/2025/equ.html", [">6 <small>realizadas de 6<", "$\u{A0}47.900.000"]),
     ("sesiones/2026/2026-POT-04.html", ["13 de julio de 2026", "Apartadó, Antioquia", ">33 "]),
     ("sesiones/2026/2026-PP-04.html", ["Cancelada", "Armenia"]),
     ("sesiones/2026/2026-EQU-06.html", ["Peñol", "Programada"]),

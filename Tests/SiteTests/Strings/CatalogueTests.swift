@@ -44,8 +44,9 @@ struct CatalogueTests {
     for catalogue in [spanish, english] {
       for key in catalogue.keys where Self.isFinding(key) {
         let sentence = catalogue[key] ?? ""
-        let startsUpper = sentence.first?.isUppercase == true && !sentence.hasPrefix("YAML")
-        #expect(!startsUpper && !(sentence.hasSuffix(".")), "\(catalogue.language) \(key): \(sentence)")
+        let isName = ["YAML", "HTML"].contains { sentence.hasPrefix($0) }
+        let startsWell = isName || sentence.first?.isUppercase == false
+        #expect(startsWell && !sentence.hasSuffix("."), "\(catalogue.language) \(key): \(sentence)")
       }
     }
   }
@@ -78,16 +79,18 @@ struct CatalogueTests {
 
   @Test func `no sentence is left that nobody says`() {
     let texts = Set(literals.map(\.text))
+    let patterns = texts.filter { $0.hasPrefix("output-") && $0.hasSuffix("*") }
     let idle = spanish.keys.filter { key in
       guard Self.isFinding(key), let dot = key.firstIndex(of: ".") else { return false }
-      return !texts.contains(String(key[key.index(after: dot)...]))
+      let name = String(key[key.index(after: dot)...])
+      return !texts.contains(name) && !patterns.contains { SwiftLiterals.matches($0, name) }
     }
     #expect(idle == [])
   }
 
   @Test(arguments: ["words", "calendar", "numbers", "summary", "severity"])
   func `every sentence that a page says is there, and every one there is said`(_ heading: String) {
-    let patterns = Set(literals.map(\.text).filter { $0.hasPrefix("\(heading).") })
+    let patterns = Set(literals.map(\.text).filter { $0.hasPrefix("\(heading).") && !$0.contains(".lock") })
     let keys = spanish.keys.filter { $0.hasPrefix("\(heading).") }
     #expect(!patterns.isEmpty && !keys.isEmpty)
     let unsaid = keys.filter { key in !patterns.contains { SwiftLiterals.matches($0, key) } }
