@@ -11,6 +11,11 @@ package struct Catalogue: Sendable {
     self.sentences = sentences
   }
 
+  /// These sentences with `other`'s in the place of those of the same key.
+  package func overlaid(by other: Catalogue) -> Catalogue {
+    Catalogue(language: language, sentences: sentences.merging(other.sentences) { _, new in new })
+  }
+
   /// Every key, sorted.
   package var keys: [String] { sentences.keys.sorted() }
 

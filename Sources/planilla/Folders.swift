@@ -75,7 +75,7 @@ struct FolderOptions: ParsableArguments {
     return trimmed
   }
 
-  private static func isFile(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFREG } ?? false }
+  static func isFile(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFREG } ?? false }
   static func isFolder(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false }
 
   private static func mode(_ path: String) -> mode_t? {

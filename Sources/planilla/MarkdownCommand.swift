@@ -30,11 +30,15 @@ struct MarkdownCommand: ParsableCommand {
       Console.complain("planilla: \(file): \(unsafe String(cString: strerror(errno)))\n")
       throw ExitCode.environment
     }
-    let html = MarkdownRendering.html(source, dialect: commonmark ? .commonMark : .planilla, file: file)
+    let catalogue = folders.catalogue(language)
+    var options = HTMLRenderer.Options()
+    options.calloutTitle = { catalogue.say("words.callout.\($0.rawValue)") }
+    options.taskLabels = (catalogue.say("words.task.open"), catalogue.say("words.task.done"))
+    let html = MarkdownRendering.html(source, dialect: commonmark ? .commonMark : .planilla, file: file, options: options)
     Console.write(html.value)
     guard !html.diagnostics.isEmpty else { return }
     let sources = SourceTexts { _ in source }
-    var face = TextFace(folders.catalogue(language), folder: "", isColored: false, sources: sources)
+    var face = TextFace(catalogue, folder: "", isColored: false, sources: sources)
     for finding in html.diagnostics { Console.complain(face.render(finding)) }
     if html.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
   }

@@ -30,7 +30,15 @@ struct Reading {
     let theme = own.map { OverlayFiles(DiskFiles(root: $0), over: base) } ?? base
     let loaded = ContentLoader(files: content).load()
     let language = loaded.value?.settings.language ?? "es"
-    let strings = StringsLoader(files: theme).load(language: language)
+    var strings = StringsLoader(files: base).load(language: language)
+    if strings.value.keys.isEmpty, language != "es" {
+      // What is wrong with the language must be said in some language.
+      strings.value = StringsLoader(files: base).load(language: "es").value.overlaid(by: strings.value)
+    }
+    if let own, FolderOptions.isFile("\(own)/strings/\(language).yml") {
+      let office = StringsLoader(files: DiskFiles(root: own)).load(language: language)
+      strings = Checked(strings.value.overlaid(by: office.value), strings.diagnostics + office.diagnostics)
+    }
     self.contentFolder = contentFolder
     self.themeFolder = themeFolder
     self.content = content
