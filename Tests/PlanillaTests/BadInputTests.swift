@@ -35,8 +35,8 @@ struct BadInputTests {
 
   private static func check(_ input: BadInput) throws {
     let office = try OfficeFolder(input.changes)
-    let theme = ["--theme", Repository.root + "/theme"]
-    let outcome = try Program.run(["check", "--format", "json"] + theme, in: office.path)
+    let folders = ["--content", "content", "--theme", Repository.root + "/theme"]
+    let outcome = try Program.run(["check", "--format", "json"] + folders, in: office.path)
     let findings = try JSONDecoder().decode(Findings.self, from: Data(outcome.output.utf8)).diagnostics
     #expect(Set(findings.map(\.code)).sorted() == input.codes)
     #expect(outcome.status == input.status, "\(outcome.complaint)")

@@ -28,14 +28,14 @@ extension BadInput {
     BadInput("a cancelled session without a reason", .swap(session, "realizada", "cancelada"), says: ["cancelled-without-reason"]),
     BadInput("a person's telephone", .swap(session, "asistentes_conteo: 12", "consulta: {entidad: A, cargo: B, tema: C, minutos: 5, telefono: \"300\"}"), says: ["personal-data"]),
     BadInput("two files that say the same thing", .text("content/site.yml", "title: A\nentity: {name: B}\n"), says: ["duplicate-file"]),
-    BadInput("no procedure", .gone(procedure), says: ["missing-file"]),
+    BadInput("no procedure", .gone(procedure), says: ["broken-link", "missing-file"]),
     BadInput("two pages that differ by case", .text("content/paginas/AYUDA.md", "---\ntitulo: B\n---\n"), says: ["bad-page-name"]),
     BadInput("a file in no known place", .text("content/notas.txt", "hola"), says: ["unexpected-file"], status: 0),
     BadInput("a time zone that does not exist", .swap(site, "corte:", "zona_horaria: America/Bogotá\ncorte:"), says: ["bad-time-zone"]),
   ]
 
-  private static let secondPlan = "---\ntema: agua\nvigencia: 2026\nmotivo_sin_evaluacion: \"x\"\n---\n"
-  private static let englishPlan = "---\ntheme: agua\nyear: 2026\nno_evaluation_reason: \"x\"\n---\n"
+  private static let secondPlan = "---\ntema: agua\nvigencia: 2026\nmotivo_sin_evaluacion: \"x\"\nmetas: []\nsesiones: []\n---\n"
+  private static let englishPlan = "---\ntheme: agua\nyear: 2026\nno_evaluation_reason: \"x\"\ngoals: []\nsessions: []\n---\n"
   private static let orphan = "---\nsesion: 2026-SUELO-01\nestado: realizada\n---\n"
   private static let stray = """
     ---

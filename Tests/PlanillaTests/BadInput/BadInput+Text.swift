@@ -52,7 +52,7 @@ extension BadInput {
   /// What Markdown may hold and a page may not.
   static let prose: [BadInput] = [
     BadInput("100,000 quotes inside each other", page(String(repeating: ">", count: 100_000)), says: ["quote-too-deep"]),
-    BadInput("10,000 lists inside each other", page(String(repeating: "- ", count: 10_000)), says: ["nesting-too-deep"]),
+    BadInput("10,000 lists inside each other", page(String(repeating: "+ ", count: 10_000)), says: ["nesting-too-deep"]),
     BadInput("100,000 brackets", page(String(repeating: "[", count: 100_000)), says: [], status: 0),
     BadInput("100,000 stars", page(String(repeating: "*a_ ", count: 25_000)), says: [], status: 0),
     BadInput("raw HTML", page("<script>alert(1)</script>\n\nuno <b onclick=x>dos</b>"), says: ["raw-html"]),
