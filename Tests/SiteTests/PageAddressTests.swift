@@ -26,7 +26,8 @@ struct PageAddressTests {
     for (page, source) in zip(site.builder.pages, site.pages) where page != .notFound {
       let absolute = source.addresses.filter { $0.address.hasPrefix("https:") }
       #expect(absolute.map { $0.tag["rel"] } == ["canonical"], "\(page)")
-      #expect(absolute.first?.address == "https://ejemplo.gov.co/planes/" + site.builder.context.path(of: page))
+      #expect(
+        absolute.first?.address == "https://ejemplo.gov.co/planes/" + site.builder.context.path(of: page))
     }
   }
 
@@ -50,10 +51,13 @@ struct PageAddressTests {
 
   @Test func `a plan without a budget does not borrow its year's`() throws {
     var sample = SampleAgency()
-    for index in sample.plans.indices where sample.plans[index].theme.rawValue == "pp" { sample.plans[index].budget = nil }
+    for index in sample.plans.indices where sample.plans[index].theme.rawValue == "pp" {
+      sample.plans[index].budget = nil
+    }
     let site = try BuiltSite(sample.agency)
     let amount = "$\u{A0}84.600.000"
-    let counts = ["planes/index.html", "vigencias/2026.html", "temas/pp.html", "planes/2026/pp.html"].map { path in
+    let counts = ["planes/index.html", "vigencias/2026.html", "temas/pp.html", "planes/2026/pp.html"].map {
+      path in
       site.builder.paths.firstIndex(of: path).map { site.bytes[$0].text.split(separator: amount).count - 1 }
     }
     #expect(counts == [1, 1, 0, 0])
@@ -79,9 +83,13 @@ struct PageAddressTests {
     let headings = taken.map { SampleProse.Block.heading(2, $0) }
     for index in sample.plans.indices { sample.plans[index].body = SampleProse.text(headings, file: "p.md") }
     sample.procedure.body = SampleProse.text(headings, file: "procedimiento.md")
-    for index in sample.reports.indices { sample.reports[index].body = SampleProse.text(headings, file: "i.md") }
+    for index in sample.reports.indices {
+      sample.reports[index].body = SampleProse.text(headings, file: "i.md")
+    }
     for index in sample.pages.indices { sample.pages[index].body = SampleProse.text(headings, file: "a.md") }
     let crowded = try BuiltSite(sample.agency)
-    for (path, page) in zip(crowded.builder.paths, crowded.pages) { #expect(page.repeatedIDs == [], "\(path)") }
+    for (path, page) in zip(crowded.builder.paths, crowded.pages) {
+      #expect(page.repeatedIDs == [], "\(path)")
+    }
   }
 }

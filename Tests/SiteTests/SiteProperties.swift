@@ -64,7 +64,9 @@ struct SiteProperties {
       for tag in page.tags {
         let isActive = ["script", "iframe", "object", "embed", "style", "base", "form"].contains(tag.name)
         #expect(!isActive, "\(path): <\(tag.name)>")
-        let wrong = tag.attributes.first { $0.name.hasPrefix("on") || $0.name == "style" || $0.name == "srcset" }
+        let wrong = tag.attributes.first {
+          $0.name.hasPrefix("on") || $0.name == "style" || $0.name == "srcset"
+        }
         #expect(wrong?.name == nil, "\(path)")
       }
     }
