@@ -6,7 +6,9 @@ import Testing
 /// No content file makes the program crash, hang, read outside its folder or say nothing.
 struct BadInputTests {
   @Test(arguments: BadInput.all)
-  func `bad input is said in words, with its code and its status, within two seconds`(_ input: BadInput) throws {
+  func `bad input is said in words, with its code and its status, within two seconds`(
+    _ input: BadInput
+  ) throws {
     try Self.check(input)
   }
 
@@ -35,14 +37,16 @@ struct BadInputTests {
 
   private static func check(_ input: BadInput) throws {
     let office = try OfficeFolder(input.changes)
-    let theme = ["--theme", Repository.root + "/theme"]
-    let outcome = try Program.run(["check", "--format", "json"] + theme, in: office.path)
+    let folders = ["--content", "content", "--theme", Repository.root + "/theme"]
+    let outcome = try Program.run(["check", "--format", "json"] + folders, in: office.path)
     let findings = try JSONDecoder().decode(Findings.self, from: Data(outcome.output.utf8)).diagnostics
     #expect(Set(findings.map(\.code)).sorted() == input.codes)
     #expect(outcome.status == input.status, "\(outcome.complaint)")
     for finding in findings {
       let sentences = [finding.message] + (finding.hints ?? [])
-      let isSaid = sentences.allSatisfy { !$0.isEmpty && !$0.contains("diagnostics.") && !$0.contains("hints.") }
+      let isSaid = sentences.allSatisfy {
+        !$0.isEmpty && !$0.contains("diagnostics.") && !$0.contains("hints.")
+      }
       #expect(isSaid && !finding.file.hasPrefix("/") && finding.message.utf8.count < 600, "\(finding)")
       #expect(!outcome.output.contains("root:x:0"), "a file outside the folder was read")
     }

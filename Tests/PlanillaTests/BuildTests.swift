@@ -15,7 +15,9 @@ struct BuildTests {
     let office = try OfficeFolder()
     let outcome = try build(office)
     #expect(outcome.status == 0, "\(outcome.complaint)")
-    for name in ["index.html", "planes/2026/agua.html", "sesiones/2026/2026-AGUA-01.html", "assets/planilla.css"] {
+    for name in [
+      "index.html", "planes/2026/agua.html", "sesiones/2026/2026-AGUA-01.html", "assets/planilla.css",
+    ] {
       #expect(office.has("site/\(name)"), "\(name)")
     }
     let sums = try sumsAgree(office)
@@ -36,7 +38,8 @@ struct BuildTests {
     let (here, there) = (try OfficeFolder(), try OfficeFolder())
     try #require(try build(here).status == 0)
     let environment = ["TZ": "Asia/Tokyo", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"]
-    let outcome = try Program.run(["build", "--out", "otra"] + Self.theme, in: there.path, environment: environment)
+    let outcome = try Program.run(
+      ["build", "--out", "otra"] + Self.theme, in: there.path, environment: environment)
     #expect(outcome.status == 0, "\(outcome.complaint)")
     #expect(here.snapshot("site").count > 20)
     #expect(there.snapshot("otra") == here.snapshot("site"))
@@ -111,10 +114,13 @@ struct BuildTests {
     #expect(outcome.complaint.contains("cerrada"))
   }
 
-  @Test(arguments: [
-    (["build", "--date", "2026-02-30"], 64), (["build", "--date", "ayer"], 64), (["build", "--no-such"], 64),
-    (["check", "--format", "xml"], 64), (["check", "--content", "no-hay"], 64), (["--help"], 0), (["--version"], 0),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      (["build", "--date", "2026-02-30"], 64), (["build", "--date", "ayer"], 64),
+      (["build", "--no-such"], 64),
+      (["check", "--format", "xml"], 64), (["check", "--content", "no-hay"], 64), (["--help"], 0),
+      (["--version"], 0),
+    ] as [([String], Int32)])
   func `a wrong call is told apart from a wrong file`(_ arguments: [String], _ status: Int32) throws {
     let office = try OfficeFolder()
     let theme = arguments[0].hasPrefix("-") ? [] : Self.theme

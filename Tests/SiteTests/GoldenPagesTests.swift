@@ -29,7 +29,8 @@ struct GoldenPagesTests {
 
   /// Of kinds with several pages, the one that shows most.
   private static let chosen = [
-    "plan": "planes/2026/pot.html", "session": "sesiones/2026/2026-POT-02.html", "year": "vigencias/2026.html",
+    "plan": "planes/2026/pot.html", "session": "sesiones/2026/2026-POT-02.html",
+    "year": "vigencias/2026.html",
     "calendar-month": "calendario/2026/07.html", "calendar-year": "calendario/2026.html",
     "calendar-list": "calendario/2026-lista.html",
   ]

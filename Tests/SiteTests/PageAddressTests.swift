@@ -13,6 +13,7 @@ struct PageAddressTests {
     sample.settings.baseURL = "https://ejemplo.gov.co/planes"
     let site = try BuiltSite(sample.agency)
     let index = try #require(site.builder.pages.firstIndex(of: .notFound))
+    #expect(site.pages[index].tags.allSatisfy { $0["rel"] != "canonical" })
     let addresses = site.pages[index].addresses.map(\.address).filter { !$0.hasPrefix("#") }
     #expect(addresses.count > 5)
     #expect(addresses.allSatisfy { $0.hasPrefix("https://ejemplo.gov.co/planes/") }, "\(addresses)")
@@ -25,7 +26,8 @@ struct PageAddressTests {
     for (page, source) in zip(site.builder.pages, site.pages) where page != .notFound {
       let absolute = source.addresses.filter { $0.address.hasPrefix("https:") }
       #expect(absolute.map { $0.tag["rel"] } == ["canonical"], "\(page)")
-      #expect(absolute.first?.address == "https://ejemplo.gov.co/planes/" + site.builder.context.path(of: page))
+      #expect(
+        absolute.first?.address == "https://ejemplo.gov.co/planes/" + site.builder.context.path(of: page))
     }
   }
 
@@ -47,6 +49,20 @@ struct PageAddressTests {
     #expect(site.files.bytes(index).text == "User-agent: *\nAllow: /\n")
   }
 
+  @Test func `a plan without a budget does not borrow its year's`() throws {
+    var sample = SampleAgency()
+    for index in sample.plans.indices where sample.plans[index].theme.rawValue == "pp" {
+      sample.plans[index].budget = nil
+    }
+    let site = try BuiltSite(sample.agency)
+    let amount = "$\u{A0}84.600.000"
+    let counts = ["planes/index.html", "vigencias/2026.html", "temas/pp.html", "planes/2026/pp.html"].map {
+      path in
+      site.builder.paths.firstIndex(of: path).map { site.bytes[$0].text.split(separator: amount).count - 1 }
+    }
+    #expect(counts == [1, 1, 0, 0])
+  }
+
   @Test func `two pages that want one address are told`() throws {
     var sample = SampleAgency()
     sample.pages.append(FreePage(slug: "agenda", title: "Otra agenda", path: "paginas/agenda.md"))
@@ -59,15 +75,21 @@ struct PageAddressTests {
   @Test func `a heading of an author's never takes the id of a part of the page`() throws {
     let site = try BuiltSite.sample.get()
     let ids = site.pages.flatMap(\.ids).filter { !$0.contains(where: \.isNumber) }
-    let taken = Set(ids.map { $0.drop { $0 == "_" } }).map(String.init).sorted()
+    // The procedure's two parts that are shown as data keep the headings that their authors gave them.
+    let own: Set = ["definiciones", "politicas-de-operacion"]
+    let taken = Set(ids.map { $0.drop { $0 == "_" } }).map(String.init).filter { !own.contains($0) }.sorted()
     #expect(taken.count > 20)
     var sample = SampleAgency()
     let headings = taken.map { SampleProse.Block.heading(2, $0) }
     for index in sample.plans.indices { sample.plans[index].body = SampleProse.text(headings, file: "p.md") }
     sample.procedure.body = SampleProse.text(headings, file: "procedimiento.md")
-    for index in sample.reports.indices { sample.reports[index].body = SampleProse.text(headings, file: "i.md") }
+    for index in sample.reports.indices {
+      sample.reports[index].body = SampleProse.text(headings, file: "i.md")
+    }
     for index in sample.pages.indices { sample.pages[index].body = SampleProse.text(headings, file: "a.md") }
     let crowded = try BuiltSite(sample.agency)
-    for (path, page) in zip(crowded.builder.paths, crowded.pages) { #expect(page.repeatedIDs == [], "\(path)") }
+    for (path, page) in zip(crowded.builder.paths, crowded.pages) {
+      #expect(page.repeatedIDs == [], "\(path)")
+    }
   }
 }

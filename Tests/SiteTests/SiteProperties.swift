@@ -64,8 +64,21 @@ struct SiteProperties {
       for tag in page.tags {
         let isActive = ["script", "iframe", "object", "embed", "style", "base", "form"].contains(tag.name)
         #expect(!isActive, "\(path): <\(tag.name)>")
-        let wrong = tag.attributes.first { $0.name.hasPrefix("on") || $0.name == "style" || $0.name == "srcset" }
+        let wrong = tag.attributes.first {
+          $0.name.hasPrefix("on") || $0.name == "style" || $0.name == "srcset"
+        }
         #expect(wrong?.name == nil, "\(path)")
+      }
+    }
+  }
+
+  @Test(arguments: [0] + seeds)
+  func `nothing is left empty where words go`(_ seed: UInt64) throws {
+    let site = try Self.site(seed)
+    for (path, bytes) in zip(site.builder.paths, site.bytes) {
+      let html = bytes.text
+      for name in ["p", "h1", "h2", "h3", "dt", "dd", "span", "li"] {
+        #expect(!html.contains("<\(name)></\(name)>"), "\(path): <\(name)>")
       }
     }
   }
@@ -101,6 +114,17 @@ struct SiteProperties {
     for index in order {
       #expect(site.builder.render(index) == site.bytes[index], "\(site.builder.paths[index])")
     }
+  }
+
+  @Test func `an office that has nothing yet has a whole site`() throws {
+    var sample = SampleAgency()
+    (sample.plans, sample.sessions, sample.reports, sample.pages) = ([], [], [], [])
+    (sample.actionPlans, sample.holidays, sample.municipalities) = ([], [], [])
+    sample.procedure.themes = []
+    sample.procedure.definitions = []
+    let site = try BuiltSite(sample.agency)
+    #expect(SiteLinks(site).broken() == [])
+    #expect(site.pages.allSatisfy { $0.problems == [] && $0.repeatedIDs == [] && $0.missingIDs == [] })
   }
 
   @Test func `an agency made again is the same site, page by page`() throws {

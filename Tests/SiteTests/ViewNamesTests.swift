@@ -54,7 +54,8 @@ struct ViewNamesTests {
     }
     let look = try Look.load(files, folder: "theme/", catalogue: try ThemeLook.of("es").catalogue)
     #expect(look.value == nil)
-    #expect(look.diagnostics.map(\.file) == ["theme/templates/agenda.mustache", "theme/templates/year.mustache"])
+    #expect(
+      look.diagnostics.map(\.file) == ["theme/templates/agenda.mustache", "theme/templates/year.mustache"])
     #expect(Set(look.diagnostics.map(\.code)) == ["template-missing"])
   }
 
@@ -71,8 +72,12 @@ struct ViewNamesTests {
 
   /// Words in backticks in the first two columns of the tables, what stands in brackets left out.
   private static func documentedNames() throws -> Set<String> {
-    let rows = try Repository.text("theme/templates/NAMES.md").split(separator: "\n").filter { $0.hasPrefix("| ") }
-    let cells = rows.flatMap { $0.split(separator: "|", omittingEmptySubsequences: false).dropFirst().prefix(2) }
+    let rows = try Repository.text("theme/templates/NAMES.md").split(separator: "\n").filter {
+      $0.hasPrefix("| ")
+    }
+    let cells = rows.flatMap {
+      $0.split(separator: "|", omittingEmptySubsequences: false).dropFirst().prefix(2)
+    }
     let names = cells.flatMap { words(in: withoutBrackets($0), between: "`", and: "`") }
     return Set(names.filter { $0.allSatisfy { $0.isLetter && $0.isASCII } })
   }

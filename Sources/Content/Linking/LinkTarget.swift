@@ -19,6 +19,11 @@ package enum LinkTarget: Hashable, Sendable {
       self = .elsewhere
       return
     }
+    // The Markdown's own check refuses it: to a browser a backslash is a slash.
+    guard !bytes.contains(UInt8(ascii: "\\")) else {
+      self = .elsewhere
+      return
+    }
     guard bytes.first != UInt8(ascii: "/") else {
       self = bytes.starts(with: "//".utf8) ? .elsewhere : .absolute
       return

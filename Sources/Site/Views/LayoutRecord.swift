@@ -14,7 +14,7 @@ extension PageContext {
       .pageDescription: .text(ifAny: summary ?? settings.summary),
       .root: .text(root),
       .homeAddress: .text(address(site.paths.home)),
-      .canonicalAddress: .text(ifAny: site.absoluteAddress(path)),
+      .canonicalAddress: .text(ifAny: page == .notFound ? nil : site.absoluteAddress(path)),
       .navigation: .list(navigation()),
       .breadcrumbs: .list(breadcrumbs(title: title)),
       .previous: .record(ifAny: previous),

@@ -49,26 +49,26 @@ extension PageContext {
   }
 
   private func budgetRecord(_ plan: Plan) -> Record {
-    guard let budget = plan.budget else { return Record() }
-    return Record([
-      .budgetAmount: .text(site.numbers.money(budget.amount)),
-      .budgetSource: .text(ifAny: readable(budget.source)),
-      .budgetItem: .text(ifAny: readable(budget.item)),
+    // What a record leaves out, a template takes from the record around it: here, the year's own budget.
+    Record([
+      .budgetAmount: .text(ifAny: plan.budget.map { site.numbers.money($0.amount) }),
+      .budgetSource: .text(ifAny: plan.budget.map { readable($0.source) }),
+      .budgetItem: .text(ifAny: plan.budget.map { readable($0.item) }),
     ])
   }
 
   private func approvalRecord(_ plan: Plan) -> Record {
-    guard let approval = plan.approval else { return Record([.isApproved: .flag(false)]) }
-    let session = approval.session.flatMap { agency[$0] }
+    let approval = plan.approval
+    let session = approval?.session.flatMap { agency[$0] }
     return Record([
-      .isApproved: .flag(true),
-      .approvalDate: .text(approval.date.description),
-      .approvalDateLong: .text(site.dates.full(approval.date)),
-      .approvalDateShort: .text(site.dates.short(approval.date)),
-      .approvalRole: .text(agency.procedure.roles.name(of: approval.role)),
-      .approvalSessionId: .text(ifAny: approval.session?.rawValue),
+      .isApproved: .flag(approval != nil),
+      .approvalDate: .text(ifAny: approval?.date.description),
+      .approvalDateLong: .text(ifAny: approval.map { site.dates.full($0.date) }),
+      .approvalDateShort: .text(ifAny: approval.map { site.dates.short($0.date) }),
+      .approvalRole: .text(ifAny: approval.map { agency.procedure.roles.name(of: $0.role) }),
+      .approvalSessionId: .text(ifAny: approval?.session?.rawValue),
       .approvalSessionAddress: .text(ifAny: session.map { address(site.paths.session($0)) }),
-      .approvalFingerprint: .text(ifAny: approval.fingerprint),
+      .approvalFingerprint: .text(ifAny: approval?.fingerprint),
     ])
   }
 

@@ -70,14 +70,12 @@ extension PageContext {
   }
 
   private func placeRecord(_ session: Session) -> Record {
-    guard let municipality = agency.municipality(of: session) else {
-      return Record([.place: .text(ifAny: session.schedule.municipality?.rawValue)])
-    }
+    let municipality = agency.municipality(of: session)
     return Record([
-      .place: .text(municipality.fullName),
-      .municipality: .text(municipality.name),
-      .department: .text(municipality.departmentName),
-      .municipalityCode: .text(municipality.code.rawValue),
+      .place: .text(ifAny: municipality?.fullName ?? session.schedule.municipality?.rawValue),
+      .municipality: .text(ifAny: municipality?.name),
+      .department: .text(ifAny: municipality?.departmentName),
+      .municipalityCode: .text(ifAny: municipality?.code.rawValue),
     ])
   }
 
@@ -100,11 +98,11 @@ extension PageContext {
   }
 
   private func planLink(_ session: Session) -> Record {
-    guard let plan = agency[session.plan] else { return Record([.planId: .text(session.plan.rawValue)]) }
+    let plan = agency[session.plan]
     return Record([
-      .planId: .text(plan.id.rawValue),
-      .planTitle: .text(title(of: plan)),
-      .planAddress: .text(address(site.paths.plan(plan))),
+      .planId: .text(session.plan.rawValue),
+      .planTitle: .text(ifAny: plan.map { title(of: $0) }),
+      .planAddress: .text(ifAny: plan.map { address(site.paths.plan($0)) }),
     ])
   }
 }

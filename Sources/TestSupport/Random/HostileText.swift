@@ -8,13 +8,16 @@ package enum HostileText {
 
   private static let pieces = [
     "<hostil>", "</main><hostil src=x>", "&hostil;", "\" hostil=\"1", "'><hostil", "</title><hostil>",
-    "]]><hostil/>", "<!--<hostil>", "{{title}}", "{{{title}}}", "{id}", "\u{202E}olleh\u{202C}", "شكراً جزيلاً", "שלום",
+    "]]><hostil/>", "<!--<hostil>", "{{title}}", "{{{title}}}", "{id}", "\u{202E}olleh\u{202C}", "شكراً جزيلاً",
+    "שלום",
     "👩🏽‍🌾🇨🇴", "e\u{301}ñ", "\u{200B}\u{FEFF}", "C:\\ruta\\", "100 % de 3 < 4", "Ñandú", "%2e%2e/", "javascript:1",
   ]
 
   /// Plain words around one or more hostile pieces, at least one of them a tag; sometimes 300 characters long.
   package static func make(_ generator: inout SeededGenerator) -> String {
-    var words = ["Taller", generator.pick(pieces), "de", "<hostil a=\"1\">", generator.pick(pieces), "montaña"]
+    var words = [
+      "Taller", generator.pick(pieces), "de", "<hostil a=\"1\">", generator.pick(pieces), "montaña",
+    ]
     words.shuffle(using: &generator)
     let text = words.joined(separator: " ")
     guard generator.once(in: 6) else { return text }

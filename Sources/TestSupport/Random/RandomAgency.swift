@@ -28,7 +28,9 @@ package struct RandomAgency {
   private mutating func prose(_ file: String) -> Prose {
     var blocks: [SampleProse.Block] = []
     for number in 0..<Int.random(in: 0...4, using: &generator) {
-      if generator.once(in: 2) { blocks.append(.heading(Int.random(in: 1...4, using: &generator), "\(text()) \(number)")) }
+      if generator.once(in: 2) {
+        blocks.append(.heading(Int.random(in: 1...4, using: &generator), "\(text()) \(number)"))
+      }
       blocks.append(.paragraph(text()))
     }
     return SampleProse.text(blocks, file: file)
@@ -62,19 +64,24 @@ extension RandomAgency {
     }
     sample.procedure.modalities = sample.procedure.modalities.map { Term(id: $0.id, name: text()) }
     sample.procedure.roles = sample.procedure.roles.map { Term(id: $0.id, name: text()) }
-    sample.procedure.responsibleParties = sample.procedure.responsibleParties.map { Term(id: $0.id, name: text()) }
+    sample.procedure.responsibleParties = sample.procedure.responsibleParties.map {
+      Term(id: $0.id, name: text())
+    }
     sample.procedure.steps = (1...3).map { number in
       Step(
         number: number, name: text(), description: text(), responsible: text(), evidence: [text(), text()],
         remarks: text())
     }
     sample.procedure.formats = [FormatEntry(id: "f", name: text(), code: text())]
-    sample.procedure.changes = [VersionChange(date: SampleAgency.today, from: text(), to: text(), reason: text())]
+    sample.procedure.changes = [
+      VersionChange(date: SampleAgency.today, from: text(), to: text(), reason: text())
+    ]
     sample.procedure.findings = [Finding(id: "H1", text: text(), reading: text())]
     sample.procedure.definitions = (1...3).map { number in
       let body = SampleProse.text([.paragraph(text())], file: file)
       return Definition(
-        term: "\(number)\(text())", anchor: "termino-\(number)", text: body.whole, place: SampleAgency.place(file))
+        term: "\(number)\(text())", anchor: "termino-\(number)", text: body.whole,
+        place: SampleAgency.place(file))
     }
     sample.procedure.body = prose(file)
   }

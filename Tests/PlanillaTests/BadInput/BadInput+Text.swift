@@ -5,11 +5,17 @@ extension BadInput {
       "Latin-1", .bytes(page, Array("---\ntitulo: \"Atenci".utf8) + [0xF3] + Array("n\"\n---\n".utf8)),
       says: ["not-utf-8"]),
     BadInput(
-      "UTF-16", .bytes(page, [0xFF, 0xFE] + "---\ntitulo: A\n---\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+      "UTF-16",
+      .bytes(
+        page, [0xFF, 0xFE] + "---\ntitulo: A\n---\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
       says: ["utf-16"]),
-    BadInput("NUL in the text", .bytes(page, Array("---\ntitulo: A\n---\nuno".utf8) + [0, 0x0A]), says: ["nul-byte"]),
-    BadInput("an escape character in the data", .text(page, "---\ntitulo: \"A\u{1B}[31m\"\n---\n"), says: ["control-character"]),
-    BadInput("a letter cut in half", .bytes(page, Array("---\ntitulo: A\n---\n".utf8) + [0xC3]), says: ["not-utf-8"]),
+    BadInput(
+      "NUL in the text", .bytes(page, Array("---\ntitulo: A\n---\nuno".utf8) + [0, 0x0A]), says: ["nul-byte"]),
+    BadInput(
+      "an escape character in the data", .text(page, "---\ntitulo: \"A\u{1B}[31m\"\n---\n"),
+      says: ["control-character"]),
+    BadInput(
+      "a letter cut in half", .bytes(page, Array("---\ntitulo: A\n---\n".utf8) + [0xC3]), says: ["not-utf-8"]),
     BadInput("a line of 10 MB", page(String(repeating: "x", count: 10 << 20)), says: ["file-too-large"]),
     BadInput("an empty file", .text(page, ""), says: ["missing-front-matter"]),
     BadInput("an empty settings file", .text(site, ""), says: ["empty-file"]),
@@ -18,18 +24,31 @@ extension BadInput {
   /// What goes wrong between the two lines `---`.
   static let frontMatter: [BadInput] = [
     BadInput("no front matter", .text(page, "Hola.\n"), says: ["missing-front-matter"]),
-    BadInput("front matter that is never closed", .text(page, "---\ntitulo: A\n\nHola.\n"), says: ["unclosed-front-matter"]),
+    BadInput(
+      "front matter that is never closed", .text(page, "---\ntitulo: A\n\nHola.\n"),
+      says: ["unclosed-front-matter"]),
     BadInput("empty front matter", .text(page, "---\n---\nHola.\n"), says: ["empty-front-matter"]),
-    BadInput("a tab for an indent", .swap(plan, "  - id: 2026-AGUA-02", "\t- id: 2026-AGUA-02"), says: ["session-without-plan", "yaml-tab"]),
-    BadInput("a key twice", .swap(page, "titulo: \"Ayuda\"", "titulo: A\ntitulo: B"), says: ["yaml-duplicate-key"]),
-    BadInput("an alias", .swap(page, "titulo: \"Ayuda\"", "titulo: &a A\ndescripcion: *a"), says: ["yaml-alias", "yaml-anchor"]),
+    BadInput(
+      "a tab for an indent", .swap(plan, "  - id: 2026-AGUA-02", "\t- id: 2026-AGUA-02"),
+      says: ["session-without-plan", "yaml-tab"]),
+    BadInput(
+      "a key twice", .swap(page, "titulo: \"Ayuda\"", "titulo: A\ntitulo: B"), says: ["yaml-duplicate-key"]),
+    BadInput(
+      "an alias", .swap(page, "titulo: \"Ayuda\"", "titulo: &a A\ndescripcion: *a"),
+      says: ["yaml-alias", "yaml-anchor"]),
     BadInput("a tag", .swap(page, "titulo: \"Ayuda\"", "titulo: !!str A"), says: ["yaml-tag"]),
-    BadInput("a merge key", .swap(page, "titulo: \"Ayuda\"", "titulo: A\n<<: {orden: 1}"), says: ["yaml-merge-key"]),
-    BadInput("a quotation that is never closed", .swap(page, "\"Ayuda\"", "\"Ayuda"), says: ["yaml-unclosed-quote"]),
-    BadInput("a colon in a bare text", .swap(page, "\"Ayuda\"", "Ayuda: primera"), says: ["yaml-unquoted-colon"]),
+    BadInput(
+      "a merge key", .swap(page, "titulo: \"Ayuda\"", "titulo: A\n<<: {orden: 1}"), says: ["yaml-merge-key"]),
+    BadInput(
+      "a quotation that is never closed", .swap(page, "\"Ayuda\"", "\"Ayuda"), says: ["yaml-unclosed-quote"]),
+    BadInput(
+      "a colon in a bare text", .swap(page, "\"Ayuda\"", "Ayuda: primera"), says: ["yaml-unquoted-colon"]),
     BadInput("a list where a text goes", .swap(page, "\"Ayuda\"", "[A, B]"), says: ["expected-text"]),
-    BadInput("a key that nobody knows", .swap(page, "titulo:", "titullo:"), says: ["missing-key", "unknown-key"]),
-    BadInput("a bomb of aliases", .text(site, aliasBomb), says: ["missing-key", "unknown-key", "yaml-alias", "yaml-anchor"]),
+    BadInput(
+      "a key that nobody knows", .swap(page, "titulo:", "titullo:"), says: ["missing-key", "unknown-key"]),
+    BadInput(
+      "a bomb of aliases", .text(site, aliasBomb),
+      says: ["missing-key", "unknown-key", "yaml-alias", "yaml-anchor"]),
     BadInput(
       "10,000 brackets inside each other",
       .text(site, "titulo: " + String(repeating: "[", count: 10_000) + "\n"), says: ["yaml-too-deep"]),
@@ -51,21 +70,27 @@ extension BadInput {
 
   /// What Markdown may hold and a page may not.
   static let prose: [BadInput] = [
-    BadInput("100,000 quotes inside each other", page(String(repeating: ">", count: 100_000)), says: ["quote-too-deep"]),
-    BadInput("10,000 lists inside each other", page(String(repeating: "- ", count: 10_000)), says: ["nesting-too-deep"]),
+    BadInput(
+      "100,000 quotes inside each other", page(String(repeating: ">", count: 100_000)),
+      says: ["quote-too-deep"]),
+    BadInput(
+      "10,000 lists inside each other", page(String(repeating: "+ ", count: 10_000)),
+      says: ["nesting-too-deep"]),
     BadInput("100,000 brackets", page(String(repeating: "[", count: 100_000)), says: [], status: 0),
     BadInput("100,000 stars", page(String(repeating: "*a_ ", count: 25_000)), says: [], status: 0),
     BadInput("raw HTML", page("<script>alert(1)</script>\n\nuno <b onclick=x>dos</b>"), says: ["raw-html"]),
     BadInput("a comment of HTML", page("<!-- nada -->"), says: ["raw-html"]),
     BadInput("a link that runs", page("[a](javascript:alert(1))"), says: ["unsafe-link"]),
-    BadInput("a link that runs, in disguise", page("[a](JaVa&#115;cript&colon;alert)"), says: ["unsafe-link"]),
+    BadInput(
+      "a link that runs, in disguise", page("[a](JaVa&#115;cript&colon;alert)"), says: ["unsafe-link"]),
     BadInput("a link of data", page("[a](data:text/html,x)"), says: ["unsafe-link"]),
     BadInput("a link to a file of the machine", page("[a](file:///etc/passwd)"), says: ["unsafe-link"]),
     BadInput("a link without its scheme", page("[a](//example.com/a)"), says: ["unsafe-link"]),
     BadInput("a link with a backslash", page("[a](\\\\example.com\\a)"), says: ["unsafe-link"]),
     BadInput("a picture from elsewhere", page("![a](https://example.com/a.png)"), says: ["remote-image"]),
     BadInput("a link out of the folder", page("[a](../../../etc/passwd)"), says: ["link-outside"]),
-    BadInput("a link out of the folder, in disguise", page("[a](%2e%2e/%2e%2e/x.md)"), says: ["link-outside"]),
+    BadInput(
+      "a link out of the folder, in disguise", page("[a](%2e%2e/%2e%2e/x.md)"), says: ["link-outside"]),
     BadInput("a link from the root", page("[a](/etc/passwd)"), says: ["link-absolute"]),
     BadInput("a link to nothing", page("[a](../planes/2026/agu.md)"), says: ["broken-link"]),
     BadInput("an anchor to nothing", page("[a](../planes/2026/agua.md#objetivos)"), says: ["missing-anchor"]),

@@ -27,5 +27,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   static var all: [BadInput] { encodings + frontMatter + values + facts + prose + disk + sound }
 
   /// A page with `body` under sound front matter.
-  static func page(_ body: String) -> OfficeFolder.Change { .text(page, "---\ntitulo: \"Ayuda\"\n---\n\(body)\n") }
+  static func page(_ body: String) -> OfficeFolder.Change {
+    .text(page, "---\ntitulo: \"Ayuda\"\n---\n\(body)\n")
+  }
 }

@@ -64,13 +64,13 @@ final class OfficeFolder {
       try FileManager.default.createDirectory(
         at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
       try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: target)
-    case .pipe(let name): 
+    case .pipe(let name):
       let result = unsafe mkfifo("\(path)/\(name)", 0o600)
       #expect(result == 0)
     case .folder(let name):
       try FileManager.default.createDirectory(
         at: url.appendingPathComponent(name), withIntermediateDirectories: true)
-    case .mode(let name, let mode): 
+    case .mode(let name, let mode):
       let result = unsafe chmod("\(path)/\(name)", mode)
       #expect(result == 0)
     case .swap(let name, let old, let new):

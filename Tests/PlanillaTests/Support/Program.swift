@@ -25,7 +25,9 @@ struct Program {
   }
 
   /// Runs the program; one that takes too long is stopped by the system, and its status says so.
-  static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws -> Outcome {
+  static func run(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     let limits = "ulimit -t \(processorSeconds); exec timeout -k 1 \(patience) \"$0\" \"$@\""
@@ -39,7 +41,8 @@ struct Program {
     process.standardError = complaint.handle
     try process.run()
     process.waitUntilExit()
-    let status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+    let status =
+      process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
     return Outcome(
       status: status, output: try String(contentsOf: output.url, encoding: .utf8),
       complaint: try String(contentsOf: complaint.url, encoding: .utf8))
@@ -47,7 +50,8 @@ struct Program {
 
   /// A file to write to: a pipe that nobody empties would make the program wait.
   private static func capture() throws -> (url: URL, handle: FileHandle) {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("planilla-\(UUID().uuidString).txt")
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "planilla-\(UUID().uuidString).txt")
     try Data().write(to: url)
     return (url, try FileHandle(forWritingTo: url))
   }

@@ -2,36 +2,37 @@
 enum SoundOffice {
   static let files: [String: String] = [
     "content/sitio.yml": """
-      titulo: "Oficina de ensayo"
-      corte: 2026-09-30
-      entidad: {nombre: "Alcaldía de Ensayo"}
+    titulo: "Oficina de ensayo"
+    corte: 2026-09-30
+    entidad: {nombre: "Alcaldía de Ensayo"}
 
-      """,
+    """,
     "content/procedimiento.md": procedure,
     "content/planes/2026/agua.md": plan,
     "content/sesiones/2026/2026-AGUA-01.md": """
-      ---
-      sesion: 2026-AGUA-01
-      estado: realizada
-      asistentes_conteo: 12
-      ---
-      ## Desarrollo
+    ---
+    sesion: 2026-AGUA-01
+    estado: realizada
+    asistentes_conteo: 12
+    ---
+    ## Desarrollo
 
-      Se recorrió la cuenca; el [plan](../../planes/2026/agua.md#objetivo) decía por dónde.
+    Se recorrió la cuenca; el [plan](../../planes/2026/agua.md#objetivo) decía por dónde.
 
-      ## Compromisos
+    ## Compromisos
 
-      1. Enviar el mapa. `equipo` `2026-05-15`
+    1. Enviar el mapa. `equipo` `2026-05-15`
 
-      """,
-    "content/paginas/ayuda.md": "---\ntitulo: \"Ayuda\"\n---\nCómo se lee [el procedimiento](../procedimiento.md).\n",
+    """,
+    "content/paginas/ayuda.md":
+      "---\ntitulo: \"Ayuda\"\n---\nCómo se lee [el procedimiento](../procedimiento.md).\n",
     "content/datos/festivos.csv": "fecha,nombre\n2026-05-01,Día del Trabajo\n",
     "content/datos/divipola.csv": """
-      codigo,municipio,codigo_departamento,departamento
-      05045,Apartadó,05,Antioquia
-      52473,Mosquera,52,Nariño
+    codigo,municipio,codigo_departamento,departamento
+    05045,Apartadó,05,Antioquia
+    52473,Mosquera,52,Nariño
 
-      """,
+    """,
   ]
 
   private static let procedure = """

@@ -26,7 +26,9 @@ struct DemoTests {
   }
 
   @Test func `there are ten plans, five themes in two years`() {
-    #expect(agency.plans.map(\.id.rawValue).sorted() == Self.themes.flatMap { ["2025-\($0)", "2026-\($0)"] }.sorted())
+    #expect(
+      agency.plans.map(\.id.rawValue).sorted()
+        == Self.themes.flatMap { ["2025-\($0)", "2026-\($0)"] }.sorted())
     #expect(Set(agency.plans.map(\.theme.rawValue)) == Set(Self.themes.map { $0.lowercased() }))
     #expect(agency.plans.allSatisfy { $0.approval != nil })
   }
@@ -88,7 +90,9 @@ struct DemoTests {
     #expect(agency.sessions.filter { $0.movedFrom != nil }.map(\.id) == [session.id])
   }
 
-  @Test func `at the cut some commitments are overdue, some are kept, and none was kept in the future`() throws {
+  @Test func `at the cut some commitments are overdue, some are kept, and none was kept in the future`()
+    throws
+  {
     let cut = try #require(agency.settings.asOf)
     #expect(cut == SampleAgency.date("2026-09-30"))
     let commitments = agency.sessions.flatMap(\.commitments)
@@ -131,7 +135,8 @@ extension DemoTests {
     return [
       session.id.rawValue, session.date.description, session.time?.description ?? "",
       schedule.municipality?.rawValue ?? "", schedule.type.rawValue, schedule.modality.rawValue,
-      schedule.strategy.rawValue, session.state.rawValue, session.aideMemoire?.headCount.map(String.init) ?? "",
+      schedule.strategy.rawValue, session.state.rawValue,
+      session.aideMemoire?.headCount.map(String.init) ?? "",
     ].joined(separator: ",")
   }
 

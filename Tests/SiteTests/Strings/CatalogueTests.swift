@@ -35,7 +35,9 @@ struct CatalogueTests {
     for catalogue in [spanish, english] {
       for key in catalogue.keys {
         let sentence = catalogue[key] ?? ""
-        #expect(sentence.first != nil && sentence.first != " " && sentence.last != " ", "\(catalogue.language) \(key)")
+        #expect(
+          sentence.first != nil && sentence.first != " " && sentence.last != " ",
+          "\(catalogue.language) \(key)")
       }
     }
   }
@@ -68,7 +70,9 @@ struct CatalogueTests {
   }
 
   @Test func `a code that is chosen among several has its sentence too`() {
-    let families = ["yaml-", "template-", "csv-", "calendar-lock-", "unknown-", "bad-", "duplicate-", "table-"]
+    let families = [
+      "yaml-", "template-", "csv-", "calendar-lock-", "unknown-", "bad-", "duplicate-", "table-",
+    ]
     let codes = Set(literals.map(\.text)).filter { text in families.contains { text.hasPrefix($0) } }
     let missing = codes.filter { code in
       ["diagnostics", "hints", "notes"].allSatisfy { spanish["\($0).\(code)"] == nil }

@@ -23,7 +23,8 @@ struct SwiftLiteralsTests {
     ("words.*.name", "words.a.b.name", true), ("words.year", "words.year-title", false),
     ("words.title.**", "words.title.virtual-nowhere", true), ("a*b", "ab", true), ("ab*b", "ab", false),
   ])
-  func `a pattern stands for the keys that it may become`(_ pattern: String, _ key: String, _ expected: Bool) {
+  func `a pattern stands for the keys that it may become`(_ pattern: String, _ key: String, _ expected: Bool)
+  {
     #expect(SwiftLiterals.matches(pattern, key) == expected)
   }
 }

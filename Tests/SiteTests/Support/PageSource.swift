@@ -68,9 +68,13 @@ extension PageSource {
 
   /// Ids that an attribute names and no element has.
   var missingIDs: Set<String> {
-    let naming: Set<String> = ["aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "for"]
+    let naming: Set<String> = [
+      "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "for",
+    ]
     let named = tags.flatMap { tag in
-      tag.attributes.filter { naming.contains($0.name) }.flatMap { $0.value.split(separator: " ").map(String.init) }
+      tag.attributes.filter { naming.contains($0.name) }.flatMap {
+        $0.value.split(separator: " ").map(String.init)
+      }
     }
     return Set(named).subtracting(ids)
   }
@@ -113,7 +117,8 @@ private struct TagReader {
   private mutating func value() -> String {
     guard rest.first == UInt8(ascii: "=") else { return "" }
     rest = rest.dropFirst()
-    guard rest.first == UInt8(ascii: "\""), let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else {
+    guard rest.first == UInt8(ascii: "\""), let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "\""))
+    else {
       isBroken = true
       return ""
     }

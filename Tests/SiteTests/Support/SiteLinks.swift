@@ -29,7 +29,8 @@ struct SiteLinks {
       return tag.name == "a" || tag["rel"] == "canonical" ? nil : "loads something from elsewhere"
     }
     if address.isEmpty { return "names nothing" }
-    guard !address.hasPrefix("/"), !address.contains(":"), !address.contains("\\"), !address.contains("?") else {
+    guard !address.hasPrefix("/"), !address.contains(":"), !address.contains("\\"), !address.contains("?")
+    else {
       return "is not relative"
     }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

@@ -69,11 +69,10 @@ extension PageContext {
   /// The iCalendar files to subscribe to.
   func feedsRecord() -> Record {
     let themes = agency.procedure.themes.filter { !(site.calendars[.theme($0.id)]?.sessions.isEmpty ?? true) }
+    let holidays =
+      agency.holidays.holidays.isEmpty ? [] : [link(site.say("words.holidays"), to: site.paths.holidayFeed)]
     return Record([
-      .feeds: .list([
-        link(agency.settings.title, to: site.paths.entityFeed),
-        link(site.say("words.holidays"), to: site.paths.holidayFeed),
-      ]),
+      .feeds: .list([link(agency.settings.title, to: site.paths.entityFeed)] + holidays),
       .themeFeeds: .list(
         themes.map { theme in
           link(theme.name, to: site.paths.themeFeed(theme.id)).setting([
