@@ -34,6 +34,7 @@ struct HTMLWriting {
     bytes = prose.bytes
     self.options = options
     isPlain = options.dialect == .commonMark
+    open.reserveCapacity(16)
   }
 
   /// Appends the nodes of `range` to `page`. The page is moved in and out, never copied.

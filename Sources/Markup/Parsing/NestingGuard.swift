@@ -15,7 +15,7 @@ enum NestingGuard {
     for line in 0..<source.lineCount {
       let (start, end) = (source.start(line), source.end(line))
       // A level takes a byte or more.
-      guard end - start > listLimit / 2 else { continue }
+      guard end - start > listLimit / 2, mayOpen(source.bytes[start]) else { continue }
       let depth = Depth(of: source.bytes[start..<end])
       guard depth.quotes > quoteLimit || depth.lists > listLimit else { continue }
       let isQuote = depth.quotes > quoteLimit
@@ -25,6 +25,16 @@ enum NestingGuard {
         ["limit": "\(isQuote ? quoteLimit : listLimit)"])
     }
     return nil
+  }
+
+  /// Whether a line that begins with `byte` can begin with markers at all; most begin with a letter.
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x20, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }
 

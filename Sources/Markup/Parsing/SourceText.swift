@@ -55,12 +55,14 @@ struct SourceText: Sendable {
     return (index, markers)
   }
 
-  /// Whether `text` stands at `index`, which leaves room for it.
-  func holds(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
-    unsafe bytes.withUnsafeBufferPointer { source in
-      unsafe text.withUnsafeBufferPointer { text in
-        guard let first = text.baseAddress, let origin = source.baseAddress else { return true }
-        return unsafe memcmp(origin + index, first, text.count) == 0
+  /// Whether the bytes of `other` in `range` stand at `index`, which leaves room for them.
+  func holds(_ other: [UInt8], _ range: Range<Int>, at index: Int) -> Bool {
+    precondition(
+      index + range.count <= bytes.count && range.upperBound <= other.count, "both lie in their texts")
+    return unsafe bytes.withUnsafeBufferPointer { source in
+      unsafe other.withUnsafeBufferPointer { other in
+        guard let first = other.baseAddress, let origin = source.baseAddress else { return true }
+        return unsafe memcmp(origin + index, first + range.lowerBound, range.count) == 0
       }
     }
   }
@@ -104,6 +106,13 @@ extension [UInt8] {
       guard start < buffer.count, let origin = buffer.baseAddress else { return nil }
       guard let found = unsafe memchr(origin + start, Int32(byte), buffer.count - start) else { return nil }
       return unsafe UnsafeRawPointer(found) - origin
+    }
+  }
+
+  /// Appends the bytes of `other` in `range`, without holding on to `other` as a slice would.
+  mutating func append(_ other: [UInt8], _ range: Range<Int>) {
+    unsafe other.withUnsafeBufferPointer { buffer in
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
     }
   }
 

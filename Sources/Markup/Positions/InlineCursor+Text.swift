@@ -1,11 +1,11 @@
 extension InlineCursor {
   /// Moves past a text that cmark made of the source here, undoing escapes and entities. Returns where it begins.
-  mutating func pass(text: ArraySlice<UInt8>) -> Int {
-    if limit - index >= text.count && source.holds(text, at: index) {
+  mutating func pass(_ bytes: [UInt8], text: Range<Int>) -> Int {
+    if limit - index >= text.count && source.holds(bytes, text, at: index) {
       defer { index += text.count }
       return index
     }
-    return passDecoded(text)
+    return passDecoded(bytes[text])
   }
 
   private mutating func passDecoded(_ text: ArraySlice<UInt8>) -> Int {

@@ -27,7 +27,8 @@ struct InlineLocator {
   private mutating func run() {
     var blocks: [TextBlock] = []
     tree.forEachTextBlock { block, _ in blocks.append(block) }
-    for block in blocks where Int(tree.nodes[block.index].end) > block.index + 1 {
+    blocks.removeAll { Int(tree.nodes[$0.index].end) == $0.index + 1 }
+    for block in blocks {
       let node = tree.nodes[block.index]
       guard cursor.enter(node.range, quotes: block.quotes) else { continue }
       if node.kind == .heading { skipHashes() }
@@ -46,7 +47,7 @@ struct InlineLocator {
 
   private mutating func locateInlines(_ range: Range<Int>) {
     for index in range {
-      leave(before: index)
+      if !open.isEmpty { leave(before: index) }
       enter(index)
     }
     leave(before: range.upperBound)
@@ -57,7 +58,7 @@ struct InlineLocator {
     switch tree.nodes[index].kind {
     case .text:
       let before = cursor.line
-      let found = cursor.pass(text: tree.text(tree.nodes[index].text))
+      let found = cursor.pass(tree.bytes, text: tree.nodes[index].text.positions)
       if cursor.line == before { start.column += found - cursor.source.start(before) - (start.column - 1) }
     case .softBreak, .lineBreak: start = passBreak()
     case .code:

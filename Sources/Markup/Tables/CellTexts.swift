@@ -26,13 +26,13 @@ struct CellTexts {
       for (index, line) in lines.enumerated() {
         // Four spaces: a line that went on with a paragraph still does.
         document += index == 0 ? [] : [0x0A, 0x20, 0x20, 0x20, 0x20]
-        document += bytes[line.content]
+        document.append(bytes, line.content)
       }
       endParagraph()
     case .table(let table):
-      for cell in table.cells where !Self.isPlain(bytes[cell.positions]) {
+      for cell in table.cells where !Self.isPlain(bytes, cell.positions) {
         beginParagraph()
-        Self.appendUnescaped(bytes[cell.positions], to: &document)
+        Self.appendUnescaped(bytes, cell.positions, to: &document)
         endParagraph()
       }
     case .rule: break
@@ -50,9 +50,11 @@ struct CellTexts {
     count += 1
   }
 
-  /// Whether nothing in `text` could mean anything to CommonMark's inlines.
-  static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
-    for byte in text where byte < 128 {
+  /// Whether nothing in `range` could mean anything to CommonMark's inlines.
+  static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    for index in range {
+      let byte = bytes[index]
+      guard byte < 128 else { continue }
       let set = byte < 64 ? markupLow : markupHigh
       if set >> UInt64(byte & 63) & 1 == 1 { return false }
     }
@@ -65,14 +67,14 @@ struct CellTexts {
   private static var markupHigh: UInt64 { 1 << 27 | 1 << 28 | 1 << 29 | 1 << 31 | 1 << 32 }
 
   /// A pipe's backslash goes before the cell's own markup is read, in code too.
-  private static func appendUnescaped(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    var start = text.startIndex
-    for index in text.indices where text[index] == UInt8(ascii: "|") && index > start {
-      guard text[index - 1] == UInt8(ascii: "\\") else { continue }
-      out += text[start..<index - 1]
+  private static func appendUnescaped(_ bytes: [UInt8], _ range: Range<Int>, to out: inout [UInt8]) {
+    var start = range.lowerBound
+    for index in range where bytes[index] == UInt8(ascii: "|") && index > start {
+      guard bytes[index - 1] == UInt8(ascii: "\\") else { continue }
+      out.append(bytes, start..<index - 1)
       start = index
     }
-    out += text[start...]
+    out.append(bytes, start..<range.upperBound)
   }
 
   private static func definesLinks(_ bytes: [UInt8]) -> Bool {

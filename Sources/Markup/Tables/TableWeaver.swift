@@ -36,10 +36,30 @@ struct TableWeaver {
         index = Int(node.end)
         continue
       }
-      if Int(node.end) > index + 1 { open.append((result.nodes.count, Int(node.end))) }
-      add(node)
+      let layout = next < layouts.count ? layouts[next].node : base.count
+      if Int(node.end) > layout {
+        // A table stands within: where this node ends shows when it has been put in.
+        open.append((result.nodes.count, Int(node.end)))
+        add(node)
+        index += 1
+      } else {
+        index = copy(from: index, to: min(layout, open.last?.end ?? base.count))
+      }
+    }
+  }
+
+  /// Copies whole subtrees without tables from `index` on, and says where it stopped.
+  private mutating func copy(from start: Int, to end: Int) -> Int {
+    let shift = Int32(result.nodes.count - start)
+    var index = start
+    while index < end {
+      var node = base[index]
+      guard Int(node.end) <= end else { break }
+      node.end += shift
+      result.nodes.append(node)
       index += 1
     }
+    return index
   }
 
   /// Adds a node that has no children yet.
@@ -89,9 +109,11 @@ struct TableWeaver {
   /// Adds a cell's inlines: one text, or what cmark made of it.
   private mutating func add(_ text: Range<Int>, _ range: SourceRange) {
     guard !text.isEmpty else { return }
-    guard CellTexts.isPlain(source.bytes[text]) else { return addNextCell() }
+    guard CellTexts.isPlain(source.bytes, text) else { return addNextCell() }
     var node = Prose.Node(kind: .text, end: 0, range: range)
-    node.text = result.add(source.bytes[text])
+    let start = Int32(result.bytes.count)
+    result.bytes.append(source.bytes, text)
+    node.text = start..<Int32(result.bytes.count)
     add(node)
   }
 
