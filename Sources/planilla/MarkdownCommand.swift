@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Markup
+import Model
 
 /// Renders one Markdown text, for editors and for conformance suites.
 struct MarkdownCommand: ParsableCommand {
@@ -34,7 +35,8 @@ struct MarkdownCommand: ParsableCommand {
     var options = HTMLRenderer.Options()
     options.calloutTitle = { catalogue.say("words.callout.\($0.rawValue)") }
     options.taskLabels = (catalogue.say("words.task.open"), catalogue.say("words.task.done"))
-    let html = MarkdownRendering.html(source, dialect: commonmark ? .commonMark : .planilla, file: file, options: options)
+    let html = MarkdownRendering.html(
+      source, dialect: commonmark ? .commonMark : .planilla, file: file, options: options)
     Console.write(html.value)
     guard !html.diagnostics.isEmpty else { return }
     let sources = SourceTexts { _ in source }

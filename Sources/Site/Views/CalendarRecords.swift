@@ -57,12 +57,17 @@ extension PageContext {
   }
 
   /// The *day* record of `theme/templates/NAMES.md`.
+  ///
+  /// A year has hundreds of empty days: only one that holds something says its date in words.
   func record(_ day: CalendarDay) -> Record {
-    Record([
+    let isEmpty = day.sessions.isEmpty && day.holiday == nil
+    let words: KeyValuePairs<ViewName, Value> =
+      isEmpty
+      ? [:]
+      : [.dateLong: .text(site.dates.full(day.date)), .dateShort: .text(site.dates.short(day.date))]
+    return Record([
       .number: .number(day.date.day),
       .date: .text(day.date.description),
-      .dateLong: .text(site.dates.full(day.date)),
-      .dateShort: .text(site.dates.short(day.date)),
       .weekday: .text(site.dates.weekday(day.date.weekday)),
       .weekdayShort: .text(site.dates.shortWeekday(day.date.weekday)),
       .anchor: .text(dayAnchor(day.date)),
@@ -74,7 +79,7 @@ extension PageContext {
       .holidayName: .text(ifAny: day.holiday?.name),
       .hasSessions: .flag(!day.sessions.isEmpty),
       .sessions: .list(day.sessions.map { record($0) }),
-      .isEmpty: .flag(day.sessions.isEmpty && day.holiday == nil),
-    ])
+      .isEmpty: .flag(isEmpty),
+    ]).setting(words)
   }
 }

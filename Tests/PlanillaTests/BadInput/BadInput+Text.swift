@@ -30,7 +30,7 @@ extension BadInput {
     BadInput("empty front matter", .text(page, "---\n---\nHola.\n"), says: ["empty-front-matter"]),
     BadInput(
       "a tab for an indent", .swap(plan, "  - id: 2026-AGUA-02", "\t- id: 2026-AGUA-02"),
-      says: ["session-without-plan", "yaml-tab"]),
+      says: ["yaml-tab"]),
     BadInput(
       "a key twice", .swap(page, "titulo: \"Ayuda\"", "titulo: A\ntitulo: B"), says: ["yaml-duplicate-key"]),
     BadInput(

@@ -46,6 +46,10 @@ extension PageContext {
     ])
   }
 
+  /// With more themes than this, a theme's calendar leads to the office's and not to each other theme's:
+  /// pages that each list all others would grow with the square of their number.
+  private static let mostThemesToSwitch = 24
+
   private func calendar(of theme: Theme?) -> SessionCalendar {
     site.calendars[theme.map { .theme($0.id) } ?? .entity] ?? SessionCalendar(agency)
   }
@@ -56,9 +60,10 @@ extension PageContext {
       isList ? site.paths.calendarList(year, theme: theme) : site.paths.calendar(year, theme: theme)
     }
     let years = theme == nil ? agency.calendarYears : calendar.years
-    let themes = agency.procedure.themes.filter {
-      site.calendars[.theme($0.id)]?.years.contains(year) ?? false
-    }
+    let themes =
+      theme == nil || agency.procedure.themes.count <= Self.mostThemesToSwitch
+      ? agency.procedure.themes.filter { site.calendars[.theme($0.id)]?.years.contains(year) ?? false }
+      : agency.procedure.themes.filter { $0.id == theme?.id }
     let feed = theme.map { site.paths.themeFeed($0.id) } ?? site.paths.entityFeed
     return Record([
       .year: .text(String(year)),
