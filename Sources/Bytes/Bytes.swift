@@ -10,6 +10,14 @@ extension [UInt8] {
     literal.withUTF8Buffer { buffer in unsafe append(contentsOf: buffer) }
   }
 
+  /// Appends a stretch of `bytes`, with no slice made of it.
+  @inlinable package mutating func append(_ bytes: [UInt8], from start: Int, to end: Int) {
+    precondition(0 <= start && start <= end && end <= bytes.count, "a stretch lies within its bytes")
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<end]))
+    }
+  }
+
   /// Appends `number` in decimal digits, with no grouping.
   package mutating func append(decimal number: Int) {
     append(String(number))

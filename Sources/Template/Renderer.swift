@@ -26,7 +26,7 @@ struct Renderer {
     var index = range.lowerBound
     while index < range.upperBound, endlessCall == nil {
       switch program.steps[index] {
-      case .literal(let start, let end): out.append(contentsOf: program.literals[Int(start)..<Int(end)])
+      case .literal(let start, let end): out.append(program.literals, from: Int(start), to: Int(end))
       case .escaped(let path): write(find(path), escaping: true, into: &out)
       case .raw(let path): write(find(path), escaping: false, into: &out)
       case .section(let path, let end):
@@ -111,7 +111,7 @@ extension Renderer {
   private func write(_ value: Value, escaping: Bool, into out: inout [UInt8]) {
     switch value {
     case .text(let text): if escaping { out.append(escaping: text) } else { out.append(text) }
-    case .markup(let bytes): out.append(contentsOf: bytes)
+    case .markup(let bytes): out.append(bytes, from: 0, to: bytes.count)
     case .number(let number): out.append(decimal: number)
     case .flag(let flag): out.append(flag ? "true" as StaticString : "false")
     case .list, .values, .record, .absent: break

@@ -2,7 +2,7 @@
 ///
 /// As a section, `false`, `absent` and an empty list are left out and everything else is shown, an empty
 /// text too, as the Mustache specification has it: say `absent` for what is not there.
-package enum Value: Sendable {
+package enum Value {
   /// Words: `{{x}}` escapes them, `{{{x}}}` does not.
   case text(String)
   /// Ready HTML: `{{x}}` and `{{{x}}}` both write it as it is.

@@ -44,7 +44,7 @@ struct Reading {
     self.content = content
     self.theme = theme
     var agency = loaded.value
-    if let baseURL { agency?.settings.baseURL = baseURL }
+    if let baseURL { agency = agency?.moved(to: baseURL) }
     self.agency = agency
     catalogue = strings.value
     findings = loaded.diagnostics

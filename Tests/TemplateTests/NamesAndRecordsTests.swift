@@ -24,15 +24,43 @@ import Testing
     #expect(record[Name(index: 2)] == nil)
   }
 
-  @Test func `setting puts a value in the place of the old one or at the end`() throws {
+  @Test func `setting puts a value in the place of the old one and leaves the others`() throws {
     let (a, b) = try (#require(names["a"]), #require(names["b"]))
-    var record = Record([(a, .number(1))])
-    record.set(b, .flag(true))
-    record.set(a, .text("x"))
-    #expect(record.entries.map(\.name) == [a, b])
-    guard case .text("x") = record[a], case .flag(true) = record[b] else {
+    let record = Record([(a, .number(1)), (b, .flag(true))])
+    let other = record.setting([(a, .text("x"))])
+    guard case .text("x") = other[a], case .flag(true) = other[b], case .number(1) = record[a] else {
+      Issue.record("\(other)")
+      return
+    }
+  }
+
+  @Test func `of two merged records the first is asked first`() throws {
+    let (a, b) = try (#require(names["a"]), #require(names["b"]))
+    let record = Record([(a, .number(1))]).merging(Record([(a, .number(2)), (b, .number(3))]))
+    guard case .number(1) = record[a], case .number(3) = record[b] else {
       Issue.record("\(record)")
       return
+    }
+    #expect(record[Name(index: 2)] == nil)
+  }
+
+  @Test func `values that are asked for are worked out only then`() {
+    let kit = TemplateKit("a b c")
+    let asked = Asked(names: kit.names)
+    #expect(kit.render("{{a}}{{^c}}-{{/c}}{{a}}", .record(Record(asked))) == "value of a-value of a")
+    #expect(asked.log.names == ["a", "c", "a"])
+  }
+
+  /// Values that remember what they were asked for.
+  private struct Asked: Values {
+    final class Log { var names: [String] = [] }
+
+    let names: NameTable
+    let log = Log()
+
+    func value(of name: Name) -> Value? {
+      log.names.append(names[name])
+      return names[name] == "c" ? nil : .text("value of \(names[name])")
     }
   }
 

@@ -1,6 +1,6 @@
 /// Everything that an office published, read, linked and in order: what all pages are made of.
-package struct Agency: Sendable {
-  package var settings: SiteSettings
+package final class Agency: Sendable {
+  package let settings: SiteSettings
   package let procedure: Procedure
   /// By year, then in the procedure's order of themes.
   package let plans: [Plan]
@@ -16,6 +16,12 @@ package struct Agency: Sendable {
   package let pages: [FreePage]
   /// Paths of pictures and PDF files that pages may show or link to, sorted.
   package let assets: [String]
+  /// The years that have a plan, in order.
+  package let years: [FiscalYear]
+  /// The calendar years that a plan or a session falls in, in order; internal meetings do not count.
+  package let calendarYears: [Int]
+  /// The calendar years in which a commitment was kept, in order.
+  package let yearsOfKeptCommitments: [Int]
   private let planIndex: [ID<Plan>: Int]
   private let sessionIndex: [ID<Session>: Int]
   private let sessionsByPlan: [ID<Plan>: [Int]]
@@ -47,21 +53,31 @@ package struct Agency: Sendable {
     sessionIndex = Dictionary(
       sortedSessions.indices.map { (sortedSessions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     sessionsByPlan = Dictionary(grouping: sortedSessions.indices) { sortedSessions[$0].plan }
+    years = Set(sortedPlans.map(\.year)).sorted()
+    let published = sortedSessions.lazy.filter { !(procedure[$0.schedule.type]?.isInternal ?? false) }
+    calendarYears = Set(sortedPlans.map(\.year.number) + published.map(\.date.year)).sorted()
+    yearsOfKeptCommitments = Set(
+      sortedSessions.lazy.flatMap { $0.commitments.lazy.compactMap { $0.done?.year } }
+    ).sorted()
+  }
+
+  /// The same agency, its site standing elsewhere.
+  package func moved(to baseURL: String) -> Agency {
+    var settings = settings
+    settings.baseURL = baseURL
+    return Agency(
+      settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
+      reports: reports, holidays: holidays, gazetteer: gazetteer, pages: pages, assets: assets)
   }
 
   package subscript(plan: ID<Plan>) -> Plan? { planIndex[plan].map { plans[$0] } }
+  /// Where `plan` stands in `plans`.
+  package func index(of plan: ID<Plan>) -> Int? { planIndex[plan] }
   package subscript(session: ID<Session>) -> Session? { sessionIndex[session].map { sessions[$0] } }
 
   /// The sessions of `plan` in order of date, those outside its list too.
   package func sessions(of plan: ID<Plan>) -> [Session] {
     sessionsByPlan[plan, default: []].map { sessions[$0] }
-  }
-
-  /// The years that have a plan, in order.
-  package var years: [FiscalYear] {
-    var years: [FiscalYear] = []
-    for plan in plans where years.last != plan.year { years.append(plan.year) }
-    return years
   }
 
   /// The municipality of `session`, where its code is known.

@@ -9,8 +9,10 @@ package struct Procedure: Sendable {
   package var process: String
   package var version: String
   package var date: CalendarDate?
-  package var themes: [Theme] = []
-  package var activityTypes: [ActivityType] = []
+  package var themes: [Theme] = [] { didSet { themePlaces = Self.places(themes.map(\.id)) } }
+  package var activityTypes: [ActivityType] = [] {
+    didSet { typePlaces = Self.places(activityTypes.map(\.id)) }
+  }
   package var modalities: [Term<Modality>] = []
   package var strategies: [Term<Strategy>] = []
   package var leads: [Term<Lead>] = []
@@ -29,6 +31,8 @@ package struct Procedure: Sendable {
   package var definitions: [Definition] = []
   package var body: Prose = .empty
   package var places: Places
+  private var themePlaces: [ID<Theme>: Int] = [:]
+  private var typePlaces: [ID<ActivityType>: Int] = [:]
 
   package init(code: String, title: String, process: String, version: String, places: Places) {
     self.code = code
@@ -49,6 +53,11 @@ extension Procedure {
     package init() {}
   }
 
-  package subscript(theme: ID<Theme>) -> Theme? { themes.first { $0.id == theme } }
-  package subscript(type: ID<ActivityType>) -> ActivityType? { activityTypes.first { $0.id == type } }
+  package subscript(theme: ID<Theme>) -> Theme? { themePlaces[theme].map { themes[$0] } }
+  package subscript(type: ID<ActivityType>) -> ActivityType? { typePlaces[type].map { activityTypes[$0] } }
+
+  /// Where each id first stands.
+  private static func places<Owner>(_ ids: [ID<Owner>]) -> [ID<Owner>: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -1,5 +1,5 @@
 /// A session as everyone speaks of it: its schedule, and what became of it where that is told.
-package struct Session: Sendable {
+package final class Session: Sendable {
   package let plan: ID<Plan>
   package let theme: ID<Theme>
   package let year: FiscalYear

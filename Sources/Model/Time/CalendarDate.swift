@@ -46,7 +46,19 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// ISO 8601: `2026-07-14`.
   package var description: String {
     let (year, month, day) = civil
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    return unsafe String(unsafeUninitializedCapacity: 10) { buffer in
+      var (rest, place) = ((year * 100 + month) * 100 + day, 9)
+      while place >= 0 {
+        if place == 4 || place == 7 {
+          unsafe buffer[place] = UInt8(ascii: "-")
+        } else {
+          unsafe buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        place -= 1
+      }
+      return 10
+    }
   }
 
   /// The day `days` later, or earlier where negative.
@@ -64,7 +76,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
 
-  private var civil: (year: Int, month: Int, day: Int) {
+  /// Its year, month from 1 and day from 1, worked out together.
+  package var civil: (year: Int, month: Int, day: Int) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -83,10 +96,5 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
       value = value * 10 + Int(digit - UInt8(ascii: "0"))
     }
     return value
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

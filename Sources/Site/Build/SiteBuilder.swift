@@ -19,7 +19,7 @@ package struct SiteBuilder: Sendable {
 
   /// The HTML of the page at `index`; safe to call from any thread.
   package func render(_ index: Int) -> [UInt8] {
-    var page = PageContext(pages[index], path: paths[index], in: context)
+    let page = PageContext(pages[index], path: paths[index], in: context)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16_384)
     templates.render(pages[index].template, page.pageRecord(), into: &bytes)

@@ -1,7 +1,7 @@
 package import Model
 
 /// A day of a grid: what is held on it, and what kind of day it is.
-package struct CalendarDay: Sendable {
+package final class CalendarDay: Sendable {
   package let date: CalendarDate
   package let holiday: Holiday?
   /// By hour and id, those cancelled too.

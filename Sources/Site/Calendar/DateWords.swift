@@ -5,34 +5,43 @@ package import Model
 ///
 /// Every pattern may name `{day}` (14), `{day2}` (always two digits), `{month}`, `{month-short}`, `{month2}`,
 /// `{year}`, `{weekday}` and `{weekday-short}`, so that a third language takes no Swift.
-package struct DateWords: Sendable {
+package final class DateWords: Sendable {
   private let months: [String]
   private let shortMonths: [String]
   private let weekdays: [String]
   private let shortWeekdays: [String]
   private let initials: [String]
-  private let patterns: [Shape: WordPattern]
-  private let timePattern: WordPattern
-  private let rangePattern: WordPattern
-  private let quarterPattern: WordPattern
+  private let patterns: Patterns
+  private let timePattern: WordPattern<TimeGap>
+  private let rangePattern: WordPattern<RangeGap>
+  private let quarterPattern: WordPattern<QuarterGap>
   private let distances: Catalogue
 
-  private enum Shape: String, CaseIterable {
-    case long, full, short, dayMonth = "day-month", shortDayMonth = "day-month-short", monthYear =
-      "month-year"
+  private struct Patterns: Sendable {
+    let long, full, short, dayMonth, shortDayMonth, monthYear: WordPattern<DateGap>
   }
+
+  private enum DateGap: String {
+    case day, day2, month, monthShort = "month-short", month2, year, weekday, weekdayShort = "weekday-short"
+  }
+
+  private enum TimeGap: String { case hour, minute }
+  private enum RangeGap: String { case start, end }
+  private enum QuarterGap: String { case number, year }
 
   package init(_ catalogue: Catalogue) {
     func list(_ key: String, _ count: Int) -> [String] {
       (1...count).map { catalogue.say("dates.\(key)-\($0)") }
     }
-    func pattern(_ key: String) -> WordPattern { WordPattern(catalogue.say("dates.\(key)")) }
+    func pattern<Gap>(_ key: String) -> WordPattern<Gap> { WordPattern(catalogue.say("dates.\(key)")) }
     months = list("month", 12)
     shortMonths = list("month-short", 12)
     weekdays = list("weekday", 7)
     shortWeekdays = list("weekday-short", 7)
     initials = list("weekday-initial", 7)
-    patterns = Dictionary(uniqueKeysWithValues: Shape.allCases.map { ($0, pattern($0.rawValue)) })
+    patterns = Patterns(
+      long: pattern("long"), full: pattern("full"), short: pattern("short"), dayMonth: pattern("day-month"),
+      shortDayMonth: pattern("day-month-short"), monthYear: pattern("month-year"))
     timePattern = pattern("time")
     rangePattern = pattern("time-range")
     quarterPattern = pattern("quarter")
@@ -40,17 +49,17 @@ package struct DateWords: Sendable {
   }
 
   /// «martes 14 de julio de 2026».
-  package func full(_ date: CalendarDate) -> String { say(.full, date) }
+  package func full(_ date: CalendarDate) -> String { say(patterns.full, date) }
   /// «14 de julio de 2026».
-  package func long(_ date: CalendarDate) -> String { say(.long, date) }
+  package func long(_ date: CalendarDate) -> String { say(patterns.long, date) }
   /// «14 jul 2026».
-  package func short(_ date: CalendarDate) -> String { say(.short, date) }
+  package func short(_ date: CalendarDate) -> String { say(patterns.short, date) }
   /// «14 de julio».
-  package func dayAndMonth(_ date: CalendarDate) -> String { say(.dayMonth, date) }
+  package func dayAndMonth(_ date: CalendarDate) -> String { say(patterns.dayMonth, date) }
   /// «14 jul».
-  package func shortDayAndMonth(_ date: CalendarDate) -> String { say(.shortDayMonth, date) }
+  package func shortDayAndMonth(_ date: CalendarDate) -> String { say(patterns.shortDayMonth, date) }
   /// «julio de 2026», of any day of the month.
-  package func monthAndYear(_ date: CalendarDate) -> String { say(.monthYear, date) }
+  package func monthAndYear(_ date: CalendarDate) -> String { say(patterns.monthYear, date) }
 
   /// The name of a month from 1 to 12.
   package func month(_ number: Int) -> String { Self.item(months, number) }
@@ -65,33 +74,30 @@ package struct DateWords: Sendable {
 
   /// «08:00».
   package func time(_ time: TimeOfDay) -> String {
-    timePattern.filled { name in
-      switch name {
-      case "hour": Self.padded(time.hour)
-      case "minute": Self.padded(time.minute)
-      default: nil
+    timePattern.filled { gap in
+      switch gap {
+      case .hour: Self.padded(time.hour)
+      case .minute: Self.padded(time.minute)
       }
     }
   }
 
   /// «08:00–12:00».
   package func range(_ range: TimeRange) -> String {
-    rangePattern.filled { name in
-      switch name {
-      case "start": time(range.start)
-      case "end": time(range.end)
-      default: nil
+    rangePattern.filled { gap in
+      switch gap {
+      case .start: time(range.start)
+      case .end: time(range.end)
       }
     }
   }
 
   /// «T3 de 2026».
   package func quarter(_ quarter: Quarter) -> String {
-    quarterPattern.filled { name in
-      switch name {
-      case "number": String(quarter.number)
-      case "year": String(quarter.year)
-      default: nil
+    quarterPattern.filled { gap in
+      switch gap {
+      case .number: String(quarter.number)
+      case .year: String(quarter.year)
       }
     }
   }
@@ -108,20 +114,20 @@ package struct DateWords: Sendable {
     }
   }
 
-  private func say(_ shape: Shape, _ date: CalendarDate) -> String {
-    patterns[shape]?.filled { name in
-      switch name {
-      case "day": String(date.day)
-      case "day2": Self.padded(date.day)
-      case "month": month(date.month)
-      case "month-short": shortMonth(date.month)
-      case "month2": Self.padded(date.month)
-      case "year": String(date.year)
-      case "weekday": weekday(date.weekday)
-      case "weekday-short": shortWeekday(date.weekday)
-      default: nil
+  private func say(_ pattern: WordPattern<DateGap>, _ date: CalendarDate) -> String {
+    let (year, month, day) = date.civil
+    return pattern.filled { gap in
+      switch gap {
+      case .day: String(day)
+      case .day2: Self.padded(day)
+      case .month: self.month(month)
+      case .monthShort: shortMonth(month)
+      case .month2: Self.padded(month)
+      case .year: String(year)
+      case .weekday: weekday(date.weekday)
+      case .weekdayShort: shortWeekday(date.weekday)
       }
-    } ?? date.description
+    }
   }
 
   private static func item(_ list: [String], _ number: Int) -> String {

@@ -38,8 +38,12 @@ package struct EventWording: Sendable {
     case .cancelled: .cancelled
     case .held: .confirmed
     case .rescheduled: session.movedFrom == nil ? .tentative : .confirmed
-    case .planned: agency[session.plan]?.approval == nil ? .tentative : .confirmed
+    case .planned: isApproved(session.plan) ? .confirmed : .tentative
     }
+  }
+
+  private func isApproved(_ plan: ID<Plan>) -> Bool {
+    agency.index(of: plan).map { agency.plans[$0].approval != nil } ?? false
   }
 
   private func summary(of session: Session, _ status: CalendarEvent.Status) -> String {

@@ -7,8 +7,11 @@ package struct NumberWords: Sendable {
   private let group: String
   private let decimal: String
   private let minus: String
-  private let moneyPattern: WordPattern
-  private let percentPattern: WordPattern
+  private let moneyPattern: WordPattern<MoneyGap>
+  private let percentPattern: WordPattern<PercentGap>
+
+  private enum MoneyGap: String { case amount }
+  private enum PercentGap: String { case value }
 
   package init(_ catalogue: Catalogue) {
     group = catalogue.say("numbers.group")
@@ -35,14 +38,14 @@ package struct NumberWords: Sendable {
   }
 
   /// «$ 84.600.000»: whole units of the entity's currency.
-  package func money(_ amount: Int) -> String { fill(moneyPattern, "amount", integer(amount)) }
+  package func money(_ amount: Int) -> String { moneyPattern.filled { _ in integer(amount) } }
 
   /// «12,5 %»: the share that `part` is of `whole`, halves rounded up; nil of nothing.
   package func percent(_ part: Int, of whole: Int, places: Int = 0) -> String? {
     guard whole > 0, part >= 0 else { return nil }
     let scale = (0..<places).reduce(100) { product, _ in product * 10 }
     let units = (2 * part * scale + whole) / (2 * whole)
-    return fill(percentPattern, "value", decimal(units, places: places))
+    return percentPattern.filled { _ in decimal(units, places: places) }
   }
 
   private func grouped(_ number: UInt) -> String {
@@ -53,9 +56,5 @@ package struct NumberWords: Sendable {
       result.append(digit)
     }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  private func fill(_ pattern: WordPattern, _ gap: String, _ value: String) -> String {
-    pattern.filled { $0 == gap ? value : nil }
   }
 }

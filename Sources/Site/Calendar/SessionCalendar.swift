@@ -3,27 +3,50 @@ package import Model
 /// The sessions of a scope by day, with the holidays: what every calendar page is cut from.
 ///
 /// Made once a scope; a day's sessions are then found without walking all of them.
-package struct SessionCalendar: Sendable {
+package final class SessionCalendar: Sendable {
   package let scope: CalendarScope
   /// By day, hour and id; internal meetings are left out.
   package let sessions: [Session]
   package let holidays: HolidayCalendar
+  /// The calendar years that have a session's day, in order.
+  package let years: [Int]
   private let byDay: [CalendarDate: Range<Int>]
   private let movedAway: [CalendarDate: [Int]]
 
-  package init(_ agency: Agency, scope: CalendarScope = .entity) {
-    let sessions = agency.sessions.filter { scope.includes($0, of: agency) }
+  package convenience init(_ agency: Agency, scope: CalendarScope = .entity) {
+    self.init(scope, agency.sessions.filter { scope.includes($0, of: agency) }, agency.holidays)
+  }
+
+  private init(_ scope: CalendarScope, _ sessions: [Session], _ holidays: HolidayCalendar) {
     var byDay: [CalendarDate: Range<Int>] = [:]
     var movedAway: [CalendarDate: [Int]] = [:]
+    var years: [Int] = []
     for (index, session) in sessions.enumerated() {
-      byDay[session.date] = (byDay[session.date]?.lowerBound ?? index)..<(index + 1)
+      let date = session.date
+      byDay[date] = (byDay[date]?.lowerBound ?? index)..<(index + 1)
+      let year = date.year
+      if years.last != year { years.append(year) }
       if let former = session.movedFrom { movedAway[former, default: []].append(index) }
     }
     self.scope = scope
     self.sessions = sessions
     self.byDay = byDay
     self.movedAway = movedAway
-    holidays = agency.holidays
+    self.years = years
+    self.holidays = holidays
+  }
+
+  /// The entity's calendar and each theme's, those without a session too.
+  package static func all(of agency: Agency) -> [CalendarScope: SessionCalendar] {
+    let sessions = agency.sessions.filter { !agency.isInternal($0) }
+    let byTheme = Dictionary(grouping: sessions, by: \.theme)
+    var calendars: [CalendarScope: SessionCalendar] = [:]
+    calendars[.entity] = SessionCalendar(.entity, sessions, agency.holidays)
+    for theme in agency.procedure.themes {
+      let scope = CalendarScope.theme(theme.id)
+      calendars[scope] = SessionCalendar(scope, byTheme[theme.id, default: []], agency.holidays)
+    }
+    return calendars
   }
 
   /// The sessions of `date`, by hour and id, those cancelled too.
@@ -34,16 +57,6 @@ package struct SessionCalendar: Sendable {
   /// The sessions that were planned for `date` and moved to another day.
   package func sessionsMovedAway(from date: CalendarDate) -> [Session] {
     movedAway[date, default: []].map { sessions[$0] }
-  }
-
-  /// The calendar years that have a session's day, in order.
-  package var years: [Int] {
-    var years: [Int] = []
-    for session in sessions {
-      let year = session.date.year
-      if years.last != year { years.append(year) }
-    }
-    return years
   }
 
   /// `date` with all that a template says of it.

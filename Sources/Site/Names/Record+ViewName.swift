@@ -5,23 +5,30 @@ extension NameTable {
   package static let views = NameTable(ViewName.allCases.map { "\($0)" })
 }
 
+/// A part of the model as templates see it.
+protocol View: Values {
+  /// The value under `name`, or nil: then the record around this one is asked.
+  func value(_ name: ViewName) -> Value?
+}
+
+extension View {
+  func value(of name: Name) -> Value? { ViewName(rawValue: name.index).flatMap(value) }
+}
+
 extension Record {
-  /// A record of named values; a name given twice keeps the first.
+  /// A record of values that are ready; a name given twice keeps the first.
   package init(_ entries: KeyValuePairs<ViewName, Value>) {
-    self.init(entries.map { (Name(index: $0.key.rawValue), $0.value) })
+    self.init(entries.map { (Name($0.key), $0.value) })
   }
 
   /// This record with the entries of `entries` put in.
   package func setting(_ entries: KeyValuePairs<ViewName, Value>) -> Record {
-    var record = self
-    for (name, value) in entries { record.set(Name(index: name.rawValue), value) }
-    return record
+    setting(entries.map { (Name($0.key), $0.value) })
   }
+}
 
-  /// This record and the entries of `other`, which has none of the same name.
-  package func merging(_ other: Record) -> Record {
-    Record((entries + other.entries).map { ($0.name, $0.value) })
-  }
+extension Name {
+  fileprivate init(_ name: ViewName) { self.init(index: name.rawValue) }
 }
 
 extension Value {

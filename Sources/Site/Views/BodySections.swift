@@ -23,7 +23,7 @@ struct BodySections {
 
 extension PageContext {
   /// `introduction` and `bodySections`, without the sections that `isShownElsewhere`.
-  mutating func bodyRecord(
+  func bodyRecord(
     _ body: Prose, without isShownElsewhere: (ProseSection) -> Bool = { _ in false }
   ) -> Record {
     let parts = BodySections(body)
@@ -34,7 +34,7 @@ extension PageContext {
   }
 
   /// The *section* record of `theme/templates/NAMES.md`.
-  mutating func record(_ section: ProseSection) -> Record {
+  func record(_ section: ProseSection) -> Record {
     Record([
       .title: .text(section.title),
       .anchor: .text(section.anchor),

@@ -2,32 +2,65 @@ import Diagnostics
 import Model
 import Template
 
-extension PageContext {
-  /// What the frame around every page shows.
-  func layoutRecord(title: String, summary: String?) -> Record {
-    let settings = agency.settings
-    let (previous, next) = (neighbour(-1), neighbour(1))
-    return Record([
-      .pageTitle: .text(title),
-      .pageKind: .text(page.template),
-      .isHome: .flag(page == .home),
-      .pageDescription: .text(ifAny: summary ?? settings.summary),
-      .root: .text(root),
-      .homeAddress: .text(address(site.paths.home)),
-      .canonicalAddress: .text(ifAny: page == .notFound ? nil : site.absoluteAddress(path)),
-      .navigation: .list(navigation()),
-      .breadcrumbs: .list(breadcrumbs(title: title)),
-      .previous: .record(ifAny: previous),
-      .next: .record(ifAny: next),
-      .hasNeighbours: .flag(previous != nil || next != nil),
-      .editAddress: .text(ifAny: editAddress()),
-      .footer: .list(footer()),
-      .siteFeedAddress: .text(address(site.paths.entityFeed)),
-      .demonstrationAddress: .text(ifAny: freePage("demostracion")),
-    ]).merging(site.constants.setting([.logoAddress: .text(ifAny: settings.entity.logo.map(address))]))
+/// What the frame around every page shows.
+struct FrameView: View {
+  let page: PageContext
+  let title: String
+  let summary: String?
+  let previous: Record?
+  let next: Record?
+
+  private var site: SiteContext { page.site }
+  private var settings: SiteSettings { page.agency.settings }
+
+  func value(_ name: ViewName) -> Value? {
+    switch name {
+    case .pageTitle: .text(title)
+    case .pageKind: .text(page.page.template)
+    case .isHome: .flag(page.page == .home)
+    case .pageDescription: .text(ifAny: summary ?? settings.summary)
+    case .root: .text(page.root)
+    case .homeAddress: .text(page.address(site.paths.home))
+    case .canonicalAddress:
+      .text(ifAny: page.page == .notFound ? nil : site.absoluteAddress(page.path))
+    case .navigation: .list(page.navigation())
+    case .breadcrumbs: .list(page.breadcrumbs(title: title))
+    case .previous: .record(ifAny: previous)
+    case .next: .record(ifAny: next)
+    case .hasNeighbours: .flag(previous != nil || next != nil)
+    case .editAddress: .text(ifAny: page.editAddress())
+    case .footer: .list(page.footer())
+    case .siteFeedAddress: .text(page.address(site.paths.entityFeed))
+    case .demonstrationAddress: .text(ifAny: page.freePage("demostracion"))
+    case .logoAddress: .text(ifAny: settings.entity.logo.map(page.address))
+    default: same(name)
+    }
   }
 
-  private func navigation() -> [Record] {
+  /// What every page says alike.
+  private func same(_ name: ViewName) -> Value? {
+    switch name {
+    case .lang: .text(settings.language)
+    case .siteTitle: .text(settings.title)
+    case .siteDescription: .text(ifAny: settings.summary)
+    case .entityName: .text(settings.entity.name)
+    case .unitName: .text(ifAny: settings.entity.unit)
+    case .unitAbbreviation: .text(ifAny: settings.entity.abbreviation)
+    case .isDemonstration: .flag(settings.isDemonstration)
+    case .asOf: .text(site.asOf.description)
+    case .asOfLong: .text(site.asOfLong)
+    default: nil
+    }
+  }
+}
+
+extension PageContext {
+  func frameRecord(title: String, summary: String?) -> Record {
+    Record(
+      FrameView(page: self, title: title, summary: summary, previous: neighbour(-1), next: neighbour(1)))
+  }
+
+  fileprivate func navigation() -> [Record] {
     let paths = site.paths
     var entries = [
       navigationEntry(site.say("words.nav.plans"), to: paths.plans, holdsPage: page.section == .plans),
@@ -51,7 +84,7 @@ extension PageContext {
     return entries
   }
 
-  private func footer() -> [Record] {
+  fileprivate func footer() -> [Record] {
     let pages = agency.pages.filter { $0.slug != FreePage.homeSlug }
     return pages.map { link($0.title, to: site.paths.page($0)) }
       + [
@@ -61,7 +94,7 @@ extension PageContext {
       ]
   }
 
-  private func breadcrumbs(title: String) -> [Record] {
+  fileprivate func breadcrumbs(title: String) -> [Record] {
     guard page != .home else { return [] }
     var crumbs = [link(site.say("words.nav.home"), to: site.paths.home)]
     crumbs += parents().map { link($0.label, to: $0.path) }
@@ -69,11 +102,11 @@ extension PageContext {
     return crumbs.map { $0.setting([.isLast: .flag(false)]) } + [last]
   }
 
-  private func freePage(_ slug: String) -> String? {
+  fileprivate func freePage(_ slug: String) -> String? {
     agency.pages.first { $0.slug == slug }.map { address(site.paths.page($0)) }
   }
 
-  private func editAddress() -> String? {
+  fileprivate func editAddress() -> String? {
     guard let repository = agency.settings.repository, let file = sourceFile else { return nil }
     return repository.editAddress(of: file)
   }

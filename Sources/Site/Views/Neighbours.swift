@@ -17,8 +17,10 @@ extension PageContext {
     case .plan(let index): return plansAndYear(agency.plans[index].year)
     case .session(let index):
       let session = agency.sessions[index]
-      let plan = agency[session.plan].map { [(title(of: $0), paths.plan($0))] } ?? []
-      return plansAndYear(session.year) + plan
+      guard let title = planTitle(session.plan), let path = planPath(session.plan) else {
+        return plansAndYear(session.year)
+      }
+      return plansAndYear(session.year) + [(title, path)]
     case .feeds, .calendarYear(_, nil), .calendarList(_, nil):
       return page == .feeds ? calendarCrumb(site.calendarYear) : []
     case .calendarYear(let year, _), .calendarList(let year, _), .calendarMonth(let year, _):

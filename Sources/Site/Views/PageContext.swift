@@ -4,7 +4,7 @@ import Model
 import Template
 
 /// One page being made: what it shares with all others, where it stands, and which terms it has linked.
-struct PageContext: Sendable {
+final class PageContext {
   let site: SiteContext
   let page: Page
   let path: String
@@ -13,7 +13,7 @@ struct PageContext: Sendable {
   /// A server shows the page for lost readers at any address, so there it is absolute, where that is known.
   let root: String
   /// The glossary's terms that this page has linked already.
-  var glossaryUse = GlossaryUse()
+  private var glossaryUse = GlossaryUse()
 
   init(_ page: Page, path: String, in site: SiteContext) {
     self.site = site
@@ -31,7 +31,7 @@ struct PageContext: Sendable {
   func text(_ key: String, _ arguments: Arguments = [:]) -> Value { .text(site.say(key, arguments)) }
 
   /// A content text as HTML, its links leading to pages and each term of the glossary linked once a page.
-  mutating func html(_ slice: ProseSlice) -> [UInt8] {
+  func html(_ slice: ProseSlice) -> [UInt8] {
     guard !slice.isEmpty else { return [] }
     var bytes: [UInt8] = []
     renderer(slice).render(slice, into: &bytes, glossary: &glossaryUse)

@@ -4,13 +4,13 @@ import Template
 
 extension PageContext {
   /// All that the page's template is given.
-  mutating func pageRecord() -> Record {
+  func pageRecord() -> Record {
     let content = contentRecord()
-    let frame = layoutRecord(title: pageTitle, summary: pageSummary)
+    let frame = frameRecord(title: pageTitle, summary: pageSummary)
     return content.merging(frame)
   }
 
-  private mutating func contentRecord() -> Record {
+  private func contentRecord() -> Record {
     switch page {
     case .home: homeRecord()
     case .procedure: procedureRecord()

@@ -2,7 +2,61 @@ import Diagnostics
 import Model
 import Template
 
+/// The *plan* record of `theme/templates/NAMES.md`; its sessions only where `withSessions`.
+struct PlanView: View {
+  let page: PageContext
+  let plan: Plan
+  let tally: SessionTally
+  let withSessions: Bool
+
+  private var site: SiteContext { page.site }
+  private var dates: DateWords { page.site.dates }
+
+  func value(_ name: ViewName) -> Value? {
+    switch name {
+    case .id: .text(plan.id.rawValue)
+    case .address: .text(page.address(site.paths.plan(plan)))
+    case .title: .text(page.title(of: plan))
+    case .year: .text("\(plan.year)")
+    case .yearAddress: .text(page.address(site.paths.year(plan.year)))
+    case .sessions: .list(withSessions ? sessions : [])
+    case .progress: page.progress(tally)
+    // What a record leaves out, a template takes from the record around it: here, the year's own budget.
+    case .budgetAmount: .text(ifAny: plan.budget.map { site.numbers.money($0.amount) })
+    case .budgetSource: .text(ifAny: plan.budget.map { page.readable($0.source) })
+    case .budgetItem: .text(ifAny: plan.budget.map { page.readable($0.item) })
+    default: approved(name) ?? page.count(name, tally) ?? page.themeValue(name, plan.theme)
+    }
+  }
+
+  private var sessions: [Record] {
+    page.agency.sessions(of: plan.id).lazy.filter { !$0.isExtraordinary }.map { page.record($0) }
+  }
+
+  private func approved(_ name: ViewName) -> Value? {
+    let approval = plan.approval
+    return switch name {
+    case .isApproved: .flag(approval != nil)
+    case .approvalDate: .text(ifAny: approval?.date.description)
+    case .approvalDateLong: .text(ifAny: approval.map { dates.full($0.date) })
+    case .approvalDateShort: .text(ifAny: approval.map { dates.short($0.date) })
+    case .approvalRole: .text(ifAny: approval.map { page.agency.procedure.roles.name(of: $0.role) })
+    case .approvalSessionId: .text(ifAny: approval?.session?.rawValue)
+    case .approvalSessionAddress:
+      .text(ifAny: approval?.session.flatMap { page.agency[$0] }.map { page.address(site.paths.session($0)) })
+    case .approvalFingerprint: .text(ifAny: approval?.fingerprint)
+    default: nil
+    }
+  }
+}
+
 extension PageContext {
+  /// The title of the plan called `id`, where there is one.
+  func planTitle(_ id: ID<Plan>) -> String? { agency.index(of: id).map { title(of: agency.plans[$0]) } }
+
+  /// Where its page stands, from the site's top.
+  func planPath(_ id: ID<Plan>) -> String? { agency.index(of: id).map { site.paths.plan(agency.plans[$0]) } }
+
   /// The plan's own title, or its theme and year.
   func title(of plan: Plan) -> String {
     plan.title
@@ -14,21 +68,8 @@ extension PageContext {
     SessionTally(agency.sessions(of: plan.id).lazy.filter { !$0.isExtraordinary })
   }
 
-  /// The *plan* record of `theme/templates/NAMES.md`; its sessions only where `withSessions`.
   func record(_ plan: Plan, withSessions: Bool = false) -> Record {
-    let tally = tally(plan)
-    let own = withSessions ? agency.sessions(of: plan.id).filter { !$0.isExtraordinary } : []
-    return Record([
-      .id: .text(plan.id.rawValue),
-      .address: .text(address(site.paths.plan(plan))),
-      .title: .text(title(of: plan)),
-      .year: .text("\(plan.year)"),
-      .yearAddress: .text(address(site.paths.year(plan.year))),
-      .sessions: .list(own.map { record($0) }),
-      .progress: progress(tally),
-    ])
-    .merging(counts(tally)).merging(themeEntries(plan.theme)).merging(budgetRecord(plan))
-    .merging(approvalRecord(plan))
+    Record(PlanView(page: self, plan: plan, tally: tally(plan), withSessions: withSessions))
   }
 
   /// «5 de 6 sesiones realizadas».
@@ -38,38 +79,16 @@ extension PageContext {
       ["held": String(tally.held), "total": String(tally.total)])
   }
 
-  func counts(_ tally: SessionTally) -> Record {
-    Record([
-      .sessionCount: .number(tally.total),
-      .heldCount: .number(tally.held),
-      .plannedCount: .number(tally.planned),
-      .cancelledCount: .number(tally.cancelled),
-      .movedCount: .number(tally.moved),
-    ])
-  }
-
-  private func budgetRecord(_ plan: Plan) -> Record {
-    // What a record leaves out, a template takes from the record around it: here, the year's own budget.
-    Record([
-      .budgetAmount: .text(ifAny: plan.budget.map { site.numbers.money($0.amount) }),
-      .budgetSource: .text(ifAny: plan.budget.map { readable($0.source) }),
-      .budgetItem: .text(ifAny: plan.budget.map { readable($0.item) }),
-    ])
-  }
-
-  private func approvalRecord(_ plan: Plan) -> Record {
-    let approval = plan.approval
-    let session = approval?.session.flatMap { agency[$0] }
-    return Record([
-      .isApproved: .flag(approval != nil),
-      .approvalDate: .text(ifAny: approval?.date.description),
-      .approvalDateLong: .text(ifAny: approval.map { site.dates.full($0.date) }),
-      .approvalDateShort: .text(ifAny: approval.map { site.dates.short($0.date) }),
-      .approvalRole: .text(ifAny: approval.map { agency.procedure.roles.name(of: $0.role) }),
-      .approvalSessionId: .text(ifAny: approval?.session?.rawValue),
-      .approvalSessionAddress: .text(ifAny: session.map { address(site.paths.session($0)) }),
-      .approvalFingerprint: .text(ifAny: approval?.fingerprint),
-    ])
+  /// How many sessions a tally has in which state.
+  func count(_ name: ViewName, _ tally: SessionTally) -> Value? {
+    switch name {
+    case .sessionCount: .number(tally.total)
+    case .heldCount: .number(tally.held)
+    case .plannedCount: .number(tally.planned)
+    case .cancelledCount: .number(tally.cancelled)
+    case .movedCount: .number(tally.moved)
+    default: nil
+    }
   }
 
   /// An id as words: `por-asignar` reads «por asignar».

@@ -11,22 +11,36 @@ extension PageContext {
       ["theme": theme, "year": "\(report.year)", "period": report.period.map(String.init) ?? ""])
   }
 
-  /// The *report* record of `theme/templates/NAMES.md`.
-  func record(_ report: Report) -> Record {
-    let plan = site.plansByTheme[report.theme]?.map { agency.plans[$0] }.first { $0.year == report.year }
-    return Record([
-      .address: .text(address(site.paths.report(report))),
-      .title: .text(title(of: report)),
-      .kind: .text(report.kind.rawValue),
-      .kindName: text("words.report-kind.\(report.kind.rawValue)"),
-      .year: .text("\(report.year)"),
-      .yearAddress: .text(address(site.paths.year(report.year))),
-      .date: .text(ifAny: report.date?.description),
-      .dateLong: .text(ifAny: report.date.map(site.dates.full)),
-      .dateShort: .text(ifAny: report.date.map(site.dates.short)),
-      .planTitle: .text(ifAny: plan.map { title(of: $0) }),
-      .planAddress: .text(ifAny: plan.map { address(site.paths.plan($0)) }),
-      .recommendationCount: .number(report.recommendations.count),
-    ]).merging(themeEntries(report.theme))
+  func record(_ report: Report) -> Record { Record(ReportView(page: self, report: report)) }
+}
+
+/// The *report* record of `theme/templates/NAMES.md`.
+struct ReportView: View {
+  let page: PageContext
+  let report: Report
+
+  private var site: SiteContext { page.site }
+
+  func value(_ name: ViewName) -> Value? {
+    switch name {
+    case .address: .text(page.address(site.paths.report(report)))
+    case .title: .text(page.title(of: report))
+    case .kind: .text(report.kind.rawValue)
+    case .kindName: page.text("words.report-kind.\(report.kind.rawValue)")
+    case .year: .text("\(report.year)")
+    case .yearAddress: .text(page.address(site.paths.year(report.year)))
+    case .date: .text(ifAny: report.date?.description)
+    case .dateLong: .text(ifAny: report.date.map(site.dates.full))
+    case .dateShort: .text(ifAny: report.date.map(site.dates.short))
+    case .planTitle: .text(ifAny: plan.map { page.title(of: $0) })
+    case .planAddress: .text(ifAny: plan.map { page.address(site.paths.plan($0)) })
+    case .recommendationCount: .number(report.recommendations.count)
+    default: page.themeValue(name, report.theme)
+    }
+  }
+
+  private var plan: Plan? {
+    site.plansByTheme[report.theme]?.first { page.agency.plans[$0].year == report.year }
+      .map { page.agency.plans[$0] }
   }
 }

@@ -2,47 +2,102 @@ import Diagnostics
 import Model
 import Template
 
-extension PageContext {
-  /// The *session* record of `theme/templates/NAMES.md`.
-  func record(_ session: Session) -> Record {
-    let schedule = session.schedule
-    let type = agency.procedure[schedule.type]
-    return identity(session, type)
-      .setting(
-        [
-          .objective: .text(ifAny: schedule.objective),
-          .typeName: .text(type?.name ?? schedule.type.rawValue),
-          .modalityName: .text(agency.procedure.modalities.name(of: schedule.modality)),
-          .strategyName: .text(agency.procedure.strategies.name(of: schedule.strategy)),
-          .leadName: .text(ifAny: schedule.lead.map { agency.procedure.leads.name(of: $0) }),
-          .territoryName: .text(ifAny: schedule.territory.map { agency.procedure.territories.name(of: $0) }),
-          .venue: .text(ifAny: schedule.venue),
-          .isEvaluable: .flag(type?.isEvaluable ?? false),
-          .isByTelephone: .flag(type?.isByTelephone ?? false),
-          .isInternal: .flag(type?.isInternal ?? false),
-        ])
-      .merging(dayRecord(session)).merging(themeEntries(session.theme)).merging(placeRecord(session))
-      .merging(outcomeRecord(session)).merging(planLink(session))
+/// The *session* record of `theme/templates/NAMES.md`.
+struct SessionView: View {
+  let page: PageContext
+  let session: Session
+
+  private var agency: Agency { page.agency }
+  private var dates: DateWords { page.site.dates }
+  private var type: ActivityType? { agency.procedure[session.schedule.type] }
+
+  func value(_ name: ViewName) -> Value? {
+    switch name {
+    case .id: .text(session.id.rawValue)
+    case .address: .text(page.address(page.site.paths.session(session)))
+    case .title: .text(page.title(of: session))
+    case .isExtraordinary: .flag(session.isExtraordinary)
+    case .extraordinaryReason: .text(ifAny: session.aideMemoire?.extraordinary?.reason)
+    case .calendarAddress:
+      agency.isInternal(session) ? .absent : .text(page.address(page.site.paths.sessionFeed(session)))
+    case .planId: .text(session.plan.rawValue)
+    case .planTitle: .text(ifAny: page.planTitle(session.plan))
+    case .planAddress: .text(ifAny: page.planPath(session.plan).map(page.address))
+    case .place:
+      .text(ifAny: agency.municipality(of: session)?.fullName ?? session.schedule.municipality?.rawValue)
+    case .municipality: .text(ifAny: agency.municipality(of: session)?.name)
+    case .department: .text(ifAny: agency.municipality(of: session)?.departmentName)
+    case .municipalityCode: .text(ifAny: agency.municipality(of: session)?.code.rawValue)
+    default: scheduled(name) ?? dated(name) ?? told(name) ?? page.themeValue(name, session.theme)
+    }
   }
 
-  private func identity(_ session: Session, _ type: ActivityType?) -> Record {
-    Record([
-      .id: .text(session.id.rawValue),
-      .address: .text(address(site.paths.session(session))),
-      .title: .text(title(of: session)),
-      .isExtraordinary: .flag(session.isExtraordinary),
-      .extraordinaryReason: .text(ifAny: session.aideMemoire?.extraordinary?.reason),
-      .calendarAddress: type?.isInternal == true ? .absent : .text(address(site.paths.sessionFeed(session))),
-    ])
+  /// What the plan says of it.
+  private func scheduled(_ name: ViewName) -> Value? {
+    let schedule = session.schedule
+    let procedure = agency.procedure
+    return switch name {
+    case .objective: .text(ifAny: schedule.objective)
+    case .typeName: .text(type?.name ?? schedule.type.rawValue)
+    case .modalityName: .text(procedure.modalities.name(of: schedule.modality))
+    case .strategyName: .text(procedure.strategies.name(of: schedule.strategy))
+    case .leadName: .text(ifAny: schedule.lead.map { procedure.leads.name(of: $0) })
+    case .territoryName: .text(ifAny: schedule.territory.map { procedure.territories.name(of: $0) })
+    case .venue: .text(ifAny: schedule.venue)
+    case .isEvaluable: .flag(type?.isEvaluable ?? false)
+    case .isByTelephone: .flag(type?.isByTelephone ?? false)
+    case .isInternal: .flag(type?.isInternal ?? false)
+    default: nil
+    }
   }
+
+  /// When it is.
+  private func dated(_ name: ViewName) -> Value? {
+    let date = session.date
+    return switch name {
+    case .date: .text(date.description)
+    case .dateLong: .text(dates.full(date))
+    case .dateShort: .text(dates.short(date))
+    case .day: .text(String(date.day))
+    case .monthShort: .text(dates.shortMonth(date.month))
+    case .monthName: .text(dates.month(date.month))
+    case .year: .text(String(date.year))
+    case .weekday: .text(dates.weekday(date.weekday))
+    case .weekdayShort: .text(dates.shortWeekday(date.weekday))
+    case .time: .text(ifAny: session.time.map(dates.range))
+    default: nil
+    }
+  }
+
+  /// What became of it.
+  private func told(_ name: ViewName) -> Value? {
+    switch name {
+    case .state: .text(session.state.rawValue)
+    case .stateName: page.text("words.session-state.\(session.state.rawValue)")
+    case .movedFrom: .text(ifAny: session.movedFrom?.description)
+    case .movedFromLong: .text(ifAny: session.movedFrom.map(dates.full))
+    case .movedFromShort: .text(ifAny: session.movedFrom.map(dates.short))
+    case .reason: .text(ifAny: session.aideMemoire?.reason)
+    case .hasAideMemoire: .flag(session.aideMemoire != nil)
+    case .lacksAideMemoire: .flag(session.aideMemoire == nil && session.date < page.site.asOf)
+    case .hasHeadCount: .flag(session.aideMemoire?.headCount != nil)
+    case .headCount: session.aideMemoire?.headCount.map(Value.number) ?? .absent
+    case .commitmentCount: .number(session.commitments.count)
+    default: nil
+    }
+  }
+}
+
+extension PageContext {
+  func record(_ session: Session) -> Record { Record(SessionView(page: self, session: session)) }
 
   /// «Capacitación en Apartadó», «Foro virtual», «Consulta telefónica de Vélez».
   func title(of session: Session) -> String {
     let type = agency.procedure[session.schedule.type]
     let name = type?.name ?? session.schedule.type.rawValue
-    if type?.isInternal == true, let plan = agency[session.plan] {
+    if type?.isInternal == true, agency.index(of: session.plan) != nil {
       return site.say(
-        "words.session-title.internal", ["type": name, "theme": site.theme(plan.theme).abbreviation])
+        "words.session-title.internal", ["type": name, "theme": site.theme(session.theme).abbreviation])
     }
     let isNational = session.schedule.territory == .national
     let place = isNational ? nil : agency.municipality(of: session)?.name
@@ -51,58 +106,5 @@ extension PageContext {
       ? "telephone" : session.schedule.modality == .virtual ? "virtual" : "in-person"
     let key = "words.session-title.\(manner)\(place == nil ? "-nowhere" : "")"
     return site.say(key, ["type": name, "place": place ?? ""])
-  }
-
-  private func dayRecord(_ session: Session) -> Record {
-    let date = session.date
-    return Record([
-      .date: .text(date.description),
-      .dateLong: .text(site.dates.full(date)),
-      .dateShort: .text(site.dates.short(date)),
-      .day: .text(String(date.day)),
-      .monthShort: .text(site.dates.shortMonth(date.month)),
-      .monthName: .text(site.dates.month(date.month)),
-      .year: .text(String(date.year)),
-      .weekday: .text(site.dates.weekday(date.weekday)),
-      .weekdayShort: .text(site.dates.shortWeekday(date.weekday)),
-      .time: .text(ifAny: session.time.map(site.dates.range)),
-    ])
-  }
-
-  private func placeRecord(_ session: Session) -> Record {
-    let municipality = agency.municipality(of: session)
-    return Record([
-      .place: .text(ifAny: municipality?.fullName ?? session.schedule.municipality?.rawValue),
-      .municipality: .text(ifAny: municipality?.name),
-      .department: .text(ifAny: municipality?.departmentName),
-      .municipalityCode: .text(ifAny: municipality?.code.rawValue),
-    ])
-  }
-
-  private func outcomeRecord(_ session: Session) -> Record {
-    let aideMemoire = session.aideMemoire
-    let headCount = aideMemoire?.headCount
-    return Record([
-      .state: .text(session.state.rawValue),
-      .stateName: text("words.session-state.\(session.state.rawValue)"),
-      .movedFrom: .text(ifAny: session.movedFrom?.description),
-      .movedFromLong: .text(ifAny: session.movedFrom.map(site.dates.full)),
-      .movedFromShort: .text(ifAny: session.movedFrom.map(site.dates.short)),
-      .reason: .text(ifAny: aideMemoire?.reason),
-      .hasAideMemoire: .flag(aideMemoire != nil),
-      .lacksAideMemoire: .flag(aideMemoire == nil && session.date < site.asOf),
-      .hasHeadCount: .flag(headCount != nil),
-      .headCount: headCount.map(Value.number) ?? .absent,
-      .commitmentCount: .number(session.commitments.count),
-    ])
-  }
-
-  private func planLink(_ session: Session) -> Record {
-    let plan = agency[session.plan]
-    return Record([
-      .planId: .text(session.plan.rawValue),
-      .planTitle: .text(ifAny: plan.map { title(of: $0) }),
-      .planAddress: .text(ifAny: plan.map { address(site.paths.plan($0)) }),
-    ])
   }
 }

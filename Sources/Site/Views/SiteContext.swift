@@ -1,10 +1,9 @@
 package import Diagnostics
 import Markup
 package import Model
-import Template
 
 /// What all pages share: the agency, the day, the words and the addresses. Made once, read by every thread.
-package struct SiteContext: Sendable {
+package final class SiteContext: Sendable {
   package let agency: Agency
   package let catalogue: Catalogue
   package let paths: SitePaths
@@ -16,8 +15,8 @@ package struct SiteContext: Sendable {
   let agenda: Agenda
   /// The sessions by day: the entity's, and each theme's.
   let calendars: [CalendarScope: SessionCalendar]
-  /// What every page says alike.
-  let constants: Record
+  /// That day in words.
+  let asOfLong: String
   /// Where what authors link to stands.
   let addresses: ContentAddresses
   /// The procedure's terms, each with its address from the site's top.
@@ -34,6 +33,10 @@ package struct SiteContext: Sendable {
   let reportsByPath: [String: Int]
   /// What is still owed of each plan's sessions, overdue first.
   let openCommitments: [ID<Plan>: [Agenda.Entry]]
+  /// What is still owed of each theme's sessions, overdue first.
+  let openCommitmentsByTheme: [ID<Theme>: [Agenda.Entry]]
+  /// The sessions to come of each theme, soonest first.
+  let upcomingByTheme: [ID<Theme>: [Session]]
   /// Indices into the agency's sessions, in order of date.
   let sessionsByPlan: [ID<Plan>: [Int]]
   /// Each session's place in its plan's list above.
@@ -50,10 +53,8 @@ package struct SiteContext: Sendable {
     dates = DateWords(catalogue)
     numbers = NumberWords(catalogue)
     agenda = Agenda(agency, asOf: asOf)
-    let scopes = [.entity] + agency.procedure.themes.map { CalendarScope.theme($0.id) }
-    calendars = Dictionary(
-      scopes.map { ($0, SessionCalendar(agency, scope: $0)) }, uniquingKeysWith: { first, _ in first })
-    constants = Self.constants(agency.settings, dates.full(asOf), asOf)
+    calendars = SessionCalendar.all(of: agency)
+    asOfLong = dates.full(asOf)
     addresses = ContentAddresses(agency, paths, catalogue)
     glossary = Glossary(
       terms: agency.procedure.definitions.map { ($0.term, "\(paths.glossary)#\($0.anchor)") })
@@ -78,7 +79,10 @@ package struct SiteContext: Sendable {
       agency.reports.flatMap(\.recommendations).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     reportsByPath = Dictionary(
       agency.reports.indices.map { (agency.reports[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
-    openCommitments = Dictionary(grouping: agenda.overdue + agenda.pending) { $0.session.plan }
+    let open = agenda.overdue + agenda.pending
+    openCommitments = Dictionary(grouping: open, by: \.session.plan)
+    openCommitmentsByTheme = Dictionary(grouping: open, by: \.session.theme)
+    upcomingByTheme = Dictionary(grouping: agenda.upcoming, by: \.theme)
     let sessionsByPlan = Dictionary(grouping: agency.sessions.indices) { agency.sessions[$0].plan }
     self.sessionsByPlan = sessionsByPlan
     planPositions = Dictionary(
@@ -107,19 +111,4 @@ package struct SiteContext: Sendable {
   }
 
   func say(_ key: String, _ arguments: Arguments = [:]) -> String { catalogue.say(key, arguments) }
-
-  private static func constants(_ settings: SiteSettings, _ asOfLong: String, _ asOf: CalendarDate) -> Record
-  {
-    Record([
-      .lang: .text(settings.language),
-      .siteTitle: .text(settings.title),
-      .siteDescription: .text(ifAny: settings.summary),
-      .entityName: .text(settings.entity.name),
-      .unitName: .text(ifAny: settings.entity.unit),
-      .unitAbbreviation: .text(ifAny: settings.entity.abbreviation),
-      .isDemonstration: .flag(settings.isDemonstration),
-      .asOf: .text(asOf.description),
-      .asOfLong: .text(asOfLong),
-    ])
-  }
 }

@@ -2,22 +2,39 @@ import Diagnostics
 import Model
 import Template
 
+/// The *fiscal year* record of `theme/templates/NAMES.md`; its plans only where `withPlans`.
+struct YearView: View {
+  let page: PageContext
+  let year: FiscalYear
+  let summary: YearSummary
+  let withPlans: Bool
+
+  private var site: SiteContext { page.site }
+
+  func value(_ name: ViewName) -> Value? {
+    switch name {
+    case .year: .text("\(year)")
+    case .address: .text(page.address(site.paths.year(year)))
+    case .participationCount: .number(summary.participations)
+    case .municipalityCount: .number(summary.municipalities.count)
+    case .departmentCount: .number(summary.departments.count)
+    case .progress: page.progress(summary.tally)
+    case .budgetAmount: .text(site.numbers.money(summary.budget))
+    case .plans: .list(withPlans ? plans : [])
+    case .calendarPageAddress: .text(page.address(site.paths.calendar(year.number)))
+    default: page.count(name, summary.tally)
+    }
+  }
+
+  private var plans: [Record] {
+    page.agency.plans.lazy.filter { $0.year == year }.map { page.record($0, withSessions: true) }
+  }
+}
+
 extension PageContext {
-  /// The *fiscal year* record of `theme/templates/NAMES.md`; its plans only where `withPlans`.
   func record(_ year: FiscalYear, withPlans: Bool = false) -> Record {
     let summary = site.yearSummaries[year] ?? YearSummary()
-    let plans = withPlans ? agency.plans.filter { $0.year == year } : []
-    return Record([
-      .year: .text("\(year)"),
-      .address: .text(address(site.paths.year(year))),
-      .participationCount: .number(summary.participations),
-      .municipalityCount: .number(summary.municipalities.count),
-      .departmentCount: .number(summary.departments.count),
-      .progress: progress(summary.tally),
-      .budgetAmount: .text(site.numbers.money(summary.budget)),
-      .plans: .list(plans.map { record($0, withSessions: true) }),
-      .calendarPageAddress: .text(address(site.paths.calendar(year.number))),
-    ]).merging(counts(summary.tally))
+    return Record(YearView(page: self, year: year, summary: summary, withPlans: withPlans))
   }
 
   /// A line of the action plan, as the plan and the year show it.

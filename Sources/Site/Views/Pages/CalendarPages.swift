@@ -30,9 +30,8 @@ extension PageContext {
     let grid = MonthGrid(year, month, of: calendar, today: site.asOf)
     let strip = (1...12).map { number in
       let other = MonthGrid(year, number, of: calendar)
-      return monthEntries(other.firstDay, sessions: []).setting([
-        .sessionCount: .number(other.sessions.count), .hasSessions: .flag(!other.sessions.isEmpty),
-        .isCurrent: .flag(number == month),
+      return monthRecord(other.firstDay, sessions: other.sessions).setting([
+        .isCurrent: .flag(number == month)
       ])
     }
     return Record([

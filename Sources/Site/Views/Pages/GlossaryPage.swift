@@ -3,7 +3,7 @@ import Template
 
 extension PageContext {
   /// The glossary: the procedure's definitions by initial letter, accents folded, ñ a letter of its own.
-  mutating func glossaryRecord() -> Record {
+  func glossaryRecord() -> Record {
     let sorted = agency.procedure.definitions.map { (AlphabeticalKey($0.term), $0) }.sorted { $0.0 < $1.0 }
     var letters: [(letter: String, terms: [Record])] = []
     for (key, definition) in sorted {

@@ -3,7 +3,7 @@ import Template
 
 extension PageContext {
   /// The first page: what is next, what is due, the themes, the year so far.
-  mutating func homeRecord() -> Record {
+  func homeRecord() -> Record {
     let agenda = site.agenda
     let year = site.currentYear
     let paths = site.paths

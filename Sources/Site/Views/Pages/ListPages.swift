@@ -52,7 +52,7 @@ extension PageContext {
     }
     return Record([
       .months: .list(
-        months.map { month in monthEntries(month.day, sessions: month.sessions) }),
+        months.map { month in monthRecord(month.day, sessions: month.sessions) }),
       .hasUnreported: .flag(!site.agenda.untold.isEmpty),
       .unreported: .list(site.agenda.untold.map { record($0) }),
       .calendarPageAddress: .text(ifAny: site.calendarYear.map { address(site.paths.calendar($0)) }),
@@ -61,7 +61,7 @@ extension PageContext {
     ])
   }
 
-  mutating func freePageRecord(_ free: FreePage) -> Record {
+  func freePageRecord(_ free: FreePage) -> Record {
     let count = BodySections(free.body).sections.count
     return bodyRecord(free.body).setting([.hasContents: .flag(count >= 3)])
   }

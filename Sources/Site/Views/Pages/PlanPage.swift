@@ -4,7 +4,7 @@ import Template
 
 extension PageContext {
   /// A plan's page: what will be done, with what, in answer to what, and who approved it.
-  mutating func planRecord(_ plan: Plan) -> Record {
+  func planRecord(_ plan: Plan) -> Record {
     let body = bodyRecord(plan.body)
     let extraordinary = agency.sessions(of: plan.id).filter { $0.isExtraordinary && !agency.isInternal($0) }
     let reports = site.reportsByPlan[plan.id, default: []].map { record(agency.reports[$0]) }

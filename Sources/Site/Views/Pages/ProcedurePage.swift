@@ -4,7 +4,7 @@ import Template
 
 extension PageContext {
   /// The procedure's page: the document in plain words, its lists as tables.
-  mutating func procedureRecord() -> Record {
+  func procedureRecord() -> Record {
     let procedure = agency.procedure
     var policies: [Record] = []
     let body = bodyRecord(procedure.body) { procedure.isShownAsData($0) }
@@ -39,7 +39,7 @@ extension PageContext {
     ])
   }
 
-  private mutating func policyRecord(_ policy: Policy) -> Record {
+  private func policyRecord(_ policy: Policy) -> Record {
     Record([
       .id: .text(policy.id),
       .anchor: .text(policy.anchor(site.catalogue)),

@@ -4,7 +4,7 @@ import Template
 
 extension PageContext {
   /// A report's page: its narrative, and each recommendation with what the next plan made of it.
-  mutating func reportRecord(_ report: Report) -> Record {
+  func reportRecord(_ report: Report) -> Record {
     bodyRecord(report.body).setting([
       .report: .record(record(report)),
       .hasRecommendations: .flag(!report.recommendations.isEmpty),

@@ -4,7 +4,7 @@ import Template
 
 extension PageContext {
   /// A session's page: its plan data, what became of it and what was promised.
-  mutating func sessionRecord(_ session: Session) -> Record {
+  func sessionRecord(_ session: Session) -> Record {
     let schedule = session.schedule
     let goal = schedule.goal.flatMap { id in agency[session.plan]?.goals.first { $0.id == id } }
     let sameDay = site.calendars[.entity]?.sessions(on: session.date).filter { $0.id != session.id } ?? []
@@ -24,7 +24,7 @@ extension PageContext {
       consultationRecord(session.aideMemoire?.consultation))
   }
 
-  private mutating func narrativeRecord(_ session: Session) -> Record {
+  private func narrativeRecord(_ session: Session) -> Record {
     guard let aideMemoire = session.aideMemoire else { return Record() }
     let own = aideMemoire.commitmentsHeading
     let saysNone = if case .none = aideMemoire.commitments { true } else { false }

@@ -8,11 +8,11 @@ extension PageContext {
 
   /// A theme's page: what is coming, its plans and reports over the years, what is owed.
   func themeRecord(_ theme: Theme) -> Record {
-    let upcoming = site.agenda.upcoming.filter { $0.theme == theme.id }
+    let upcoming = site.upcomingByTheme[theme.id, default: []]
     let held = site.calendars[.theme(theme.id)]?.sessions.filter { $0.state == .held } ?? []
     let plans = site.plansByTheme[theme.id, default: []].reversed().map { agency.plans[$0] }
     let reports = agency.reports.filter { $0.theme == theme.id }
-    let open = openCommitments { $0.theme == theme.id }
+    let open = site.openCommitmentsByTheme[theme.id, default: []].map { record($0) }
     return Record([
       .theme: .record(record(theme, year: site.currentYear)),
       .upcoming: .list(upcoming.map { record($0) }),
