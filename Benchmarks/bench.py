@@ -13,7 +13,7 @@ import sys
 import corpus
 import report
 from contestants import (
-    Contestant, frame_size, listing, measure, page_of, write_documents, write_shape)
+    Contestant, edit_body, edit_title, frame_size, listing, measure, page_of, write_documents, write_shape)
 
 #: Above this Hugo needs more memory than a small machine has, so it runs only when asked for.
 MOST_PAGES_FOR_HUGO = 20_000
@@ -42,11 +42,16 @@ class Bench:
 
     def prepare(self):
         """Makes the corpus and the first outputs, from which `cp -r` and the limit take their measure."""
-        say(f"making {self.options.pages:,} plans")
+        say(f"making {self.options.pages:,} documents")
         hugo = self.path("hugo") if self.has("hugo") else None
-        self.places = corpus.make(self.options.pages, self.path("content"), hugo, self.options.seed)
-        write_documents(self.places, self.path("content"), self.path("documents"))
-        self.middle = self.places[len(self.places) // 2]
+        self.documents = corpus.make(self.options.pages, self.path("content"), hugo, self.options.seed)
+        write_documents(self.documents, self.path("content"), self.path("documents"))
+        sessions = [document for document in self.documents if document.startswith("sesiones/")] or self.documents
+        plans = [document for document in self.documents if document.startswith("planes/")]
+        self.edits = {
+            "one file edited": (edit_body, sessions[len(sessions) // 2]),
+            "a plan's title edited": (edit_title, plans[len(plans) // 2]),
+        }
         self.generators = []
         if self.has("planilla"):
             self.generators.append(self.planilla(self.path("content"), self.path("planilla", "site")))
@@ -57,18 +62,15 @@ class Bench:
             contestant.clean(self.log)
 
     def planilla(self, content, out):
-        theme, year = self.middle
         command = [
             self.options.planilla, "build", "--content", content, "--theme", self.options.theme, "--out", out]
-        return Contestant("planilla", command, out, f"{content}/planes/{year}/{theme}.md")
+        return Contestant("planilla", command, out, content)
 
     def hugo(self):
-        theme, year = self.middle
         command = [
             self.options.hugo, "--quiet", "--noBuildLock", "--source", self.path("hugo"),
             "--destination", self.path("hugo-site"), "--cacheDir", self.path("hugo-cache")]
-        edited = self.path("hugo", "content", "planes", str(year), f"{theme}.md")
-        return Contestant("Hugo", command, self.path("hugo-site"), edited)
+        return Contestant("Hugo", command, self.path("hugo-site"), self.path("hugo", "content"))
 
     def others_after_first_output(self):
         """`cp -r` and the limits, which copy and imitate the first generator's output."""
@@ -87,14 +89,14 @@ class Bench:
         measure([self.options.limit, documents, bare, "0"], self.log)
         frame = 6000
         if self.generators:
-            frame = frame_size(self.places, self.generators[0].out, bare)
+            frame = frame_size(self.documents, self.generators[0].out, bare)
         shutil.rmtree(bare)
         self.frame = frame
         out = self.path("limit")
         found = [Contestant("C limit", [self.options.limit, documents, out, str(frame)], out)]
         if self.has("planilla"):
             shape, out = self.path("shape"), self.path("limit-shape")
-            write_shape(self.places, self.generators[0].out, shape)
+            write_shape(self.documents, self.generators[0].out, shape)
             command = [self.options.limit, documents, out, "0", shape]
             found.append(Contestant("C limit, as many files and bytes as planilla", command, out))
         return found
@@ -109,26 +111,27 @@ class Bench:
                     self.runs.setdefault(key, []).append(run)
 
     def round(self, number):
-        """Each contestant in turn: clean; then each generator with nothing changed and one file edited."""
+        """Each contestant in turn: clean; then each generator with nothing changed and after each edit."""
         runs = {}
         for contestant in self.generators + self.others:
             runs[contestant.name, "clean"] = contestant.clean(self.log)
             self.sizes[contestant.name] = contestant.size()
         for generator in self.generators:
             runs[generator.name, "nothing changed"] = generator.again(self.log)
-        for generator in self.generators:
-            runs[generator.name, "one file edited"] = generator.touched(self.log, number)
-            self.check_work(generator, number)
+        for state, (edit, document) in self.edits.items():
+            for generator in self.generators:
+                runs[generator.name, state] = generator.edited(self.log, edit, document, number)
+                self.check_work(generator, document, number)
         return runs
 
-    def check_work(self, generator, number):
-        """Stops where a plan has no page or the edit did not reach its page: no time counts then."""
+    def check_work(self, generator, edited, number):
+        """Stops where a document has no page or the edit did not reach its page: no time counts then."""
         sizes = dict(listing(generator.out))
-        missing = [place for place in self.places if page_of(place, sizes) is None]
+        missing = [document for document in self.documents if page_of(document, sizes) is None]
         if missing:
-            sys.exit(f"bench: {generator.name} made no page for {len(missing)} plans, as {missing[0]}")
-        if not generator.shows_edit(page_of(self.middle, sizes), number):
-            sys.exit(f"bench: {generator.name} did not bring the edited file's page up to date")
+            sys.exit(f"bench: {generator.name} made no page for {len(missing)} documents, as {missing[0]}")
+        if not generator.shows_edit(page_of(edited, sizes), number):
+            sys.exit(f"bench: {generator.name} did not bring the page of {edited} up to date")
 
     def measure_small(self):
         """The first diagnostic, the demo site, and growth: our generator alone."""
@@ -146,8 +149,8 @@ class Bench:
         """From start to the first byte of `planilla check` on one plan with a misspelt value."""
         say("first diagnostic")
         content = self.path("mistake")
-        (theme, year), = corpus.make(1, content, None, self.options.seed)
-        plan = f"{content}/planes/{year}/{theme}.md"
+        document, = corpus.make(1, content, None, self.options.seed)
+        plan = f"{content}/{document}.md"
         with open(plan, encoding="utf-8") as file:
             text = file.read()
         with open(plan, "w", encoding="utf-8") as file:
@@ -177,7 +180,7 @@ def say(text):
 
 def parse_options():
     arguments = argparse.ArgumentParser(prog="script/bench", description=__doc__)
-    arguments.add_argument("--pages", type=int, default=10_000, help="plans in the corpus (10000)")
+    arguments.add_argument("--pages", type=int, default=10_000, help="documents in the corpus (10000)")
     arguments.add_argument("--runs", type=int, default=5, help="counted rounds (5)")
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--only", help="some of planilla,hugo,cp,limit")

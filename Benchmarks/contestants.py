@@ -1,6 +1,7 @@
 """Who runs, what each is asked to do, and what a run of it took."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -34,10 +35,10 @@ def measure(command, log, may_fail=False):
 
 
 class Contestant:
-    """A program that makes `out`; where a file is edited for it, that file is `edited`."""
+    """A program that makes `out` from the documents below `source`, if it makes it from them."""
 
-    def __init__(self, name, command, out, edited=None):
-        self.name, self.command, self.out, self.edited = name, command, out, edited
+    def __init__(self, name, command, out, source=None):
+        self.name, self.command, self.out, self.source = name, command, out, source
 
     def clean(self, log):
         """A run that finds no output; removing it is not counted."""
@@ -49,14 +50,17 @@ class Contestant:
         """A run that finds its own output, with nothing changed."""
         return measure(self.command, log)
 
-    def touched(self, log, number):
-        """A run after one line was added to the body of one file, another line each time."""
-        with open(self.edited, "a", encoding="utf-8") as file:
-            file.write(f"\nCorrección número {number}.\n")
+    def edited(self, log, edit, document, number):
+        """A run after one edit of one document: `edit` takes its text and `number` to another text."""
+        path = os.path.join(self.source, f"{document}.md")
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(edit(text, number))
         return measure(self.command, log)
 
     def shows_edit(self, page, number):
-        """Whether the edited file's page has the line that `touched` added."""
+        """Whether a page has what the edits put into its document."""
         with open(os.path.join(self.out, page), encoding="utf-8") as file:
             return f"Corrección número {number}." in file.read()
 
@@ -64,6 +68,19 @@ class Contestant:
         """Files and bytes in the output."""
         sizes = [size for _, size in listing(self.out)]
         return len(sizes), sum(sizes)
+
+
+def edit_body(text, number):
+    """`text` with a line more before its last heading, another line for each number."""
+    place = text.rindex("## ")
+    return f"{text[:place]}Corrección número {number}.\n\n{text[place:]}"
+
+
+def edit_title(text, number):
+    """`text` with the number at the end of the title in its front matter."""
+    return re.sub(
+        r'^(titulo|title): "(.*?)(?: Corrección número \d+\.)?"$', rf'\1: "\2 Corrección número {number}."', text,
+        count=1, flags=re.MULTILINE)
 
 
 def listing(folder):
@@ -76,34 +93,32 @@ def listing(folder):
     return sorted(found)
 
 
-def write_documents(places, content, path):
-    """Lists the plans' files for the limit program."""
+def write_documents(documents, content, path):
+    """Lists the documents' files for the limit program."""
     with open(path, "w", encoding="utf-8") as file:
-        for theme, year in places:
-            file.write(f"{content}/planes/{year}/{theme}.md\n")
+        file.writelines(f"{content}/{document}.md\n" for document in documents)
 
 
-def write_shape(places, out, path):
-    """Lists size and path of every file that the generator made, the plans' pages first."""
+def write_shape(documents, out, path):
+    """Lists size and path of every file that the generator made, the documents' pages first."""
     sizes = dict(listing(out))
-    first = [page for page in (page_of(place, sizes) for place in places) if page]
+    first = [page for page in (page_of(document, sizes) for document in documents) if page]
     rest = sorted(set(sizes) - set(first))
     with open(path, "w", encoding="utf-8") as file:
         for page in first + rest:
             file.write(f"{sizes[page]} {page}\n")
 
 
-def page_of(place, sizes):
-    """The page of the plan of a (theme, year), by the path of its file; None where it is not there."""
-    theme, year = place
-    names = [f"planes/{year}/{theme}.html", f"planes/{year}/{theme}/index.html"]
+def page_of(document, sizes):
+    """A document's page, by the document's path; None where it is not there."""
+    names = [f"{document}.html", f"{document}/index.html"]
     return next((name for name in names if name in sizes), None)
 
 
-def frame_size(places, out, limit_out):
+def frame_size(documents, out, limit_out):
     """Bytes that a page of `out` has around the body that cmark renders, as a mean."""
     sizes, bodies = dict(listing(out)), [size for _, size in listing(limit_out)]
-    pages = [sizes[page] for page in (page_of(place, sizes) for place in places) if page]
+    pages = [sizes[page] for page in (page_of(document, sizes) for document in documents) if page]
     if not pages or not bodies:
-        sys.exit(f"bench: no plan's page found in {out}")
+        sys.exit(f"bench: no document's page found in {out}")
     return max(0, sum(pages) // len(pages) - sum(bodies) // len(bodies))

@@ -1,8 +1,11 @@
-"""A plan's body, about 4 KB of Markdown, made from a seeded generator.
+"""The bodies of plans and aide-mémoires, about 4 KB of Markdown each, made from a seeded generator.
 
-Every body has what a real one has: six headings, paragraphs with emphasis, a bulleted and an
-ordered list, a table of four columns and six rows, a code span, a callout, a task list and links.
+Every body has what a real one has: headings, paragraphs with emphasis, a bulleted and an ordered list,
+a table of four columns and six rows, a code span, a callout, a task list and links. The links lead
+to marks, `(@plan)`, that `with_links` makes into addresses.
 """
+
+import re
 
 PLACES = [
     "Riohacha", "Mocoa", "Apartadó", "Ocaña", "Yopal", "Tumaco", "Quibdó", "Leticia", "Sogamoso",
@@ -39,45 +42,106 @@ SENTENCES = [
     "La experiencia de {place} muestra que {subject} mejora cuando se mide, aunque sea poco.",
     "Queda por definir quién guarda {product} y cada cuánto se pone al día.",
 ]
+REPORTS = [
+    "En {place} se trabajó sobre {subject} con los planos que trajo {actor}.",
+    "La mañana se fue en comparar {subject} con lo que dice el expediente.",
+    "De la sesión salió {product}, *sin anexos*, y se leyó en voz alta.",
+    "Las mesas coincidieron en que {subject} necesita **una sola escala** y un responsable.",
+    "Hubo una discusión provechosa con {actor}, que conocía el caso de {place}.",
+    "Se dejó para otra ocasión {subject}, porque faltaban datos de campo.",
+    "El grupo de {place} hizo el ejercicio dos veces y la segunda salió mejor.",
+    "{actor} mostró fotografías del sitio y corrigió dos linderos.",
+    "Al cierre se acordó que {actor} guarde la versión corregida.",
+    "Se recogieron las dudas sobre {subject} y se respondieron por escrito.",
+    "La salida a terreno fue corta: llovió en {place} y se volvió al salón.",
+    "Antes del último bloque se aplicó la evaluación y se contaron las hojas.",
+]
+PROMISES = [
+    "Enviar {product} con los ajustes de la sesión.", "Remitir los datos de {subject}.",
+    "Convocar a {actor} para revisar {subject}.", "Publicar {product} en la página del municipio.",
+    "Entregar a {actor} la versión corregida de los planos.",
+]
+VENUES = [
+    "Casa de la Cultura", "Auditorio de la Alcaldía", "Biblioteca pública municipal", "Salón comunal",
+    "Sala de reuniones de la Gobernación",
+]
+AUDIENCES = [
+    "gobernación", "autoridad ambiental", "juntas de acción comunal", "consejo territorial",
+    "empresas de servicios",
+]
 STEPS = [
     "Enviar la cartilla diez días hábiles antes.", "Recoger las preguntas de cada municipio.",
     "Trabajar por mesas sobre un mismo plano.", "Comparar las soluciones y escoger una.",
     "Redactar el texto de la norma.", "Aplicar la evaluación antes del último bloque.",
 ]
+PLAN_LINKS = (
+    "El [procedimiento](@procedure) fija los pasos; el [plan hermano](@sibling) "
+    "y el [de la vigencia anterior](@previous) muestran lo que ya se intentó. ")
+SESSION_LINKS = (
+    "La sesión sigue el [plan](@plan) y el [procedimiento](@procedure), y retoma "
+    "lo que dejó [la anterior](@previous). ")
 ROWS = [
     "Comisiones y transporte", "Cartillas e impresión", "Relatoría", "Alquiler de equipos",
     "Acompañamiento comunitario", "Reuniones de concertación",
 ]
 
 
-def body(random, links):
-    """The Markdown of one plan; `links` maps «procedure», «previous» and «sibling» to addresses."""
-    sections = [
+def plan_body(random):
+    """The Markdown of one plan, with links to «procedure», «previous» and «sibling»."""
+    return _document([
         ("Objetivo", [_paragraph(random, 3), _paragraph(random, 2)]),
-        ("Justificación", [_paragraph(random, 4), _linked(random, links)]),
+        ("Justificación", [_paragraph(random, 4), PLAN_LINKS + _sentence(random)]),
         ("Población", [_paragraph(random, 1), _places(random), _paragraph(random, 2)]),
         ("Metodología", [_paragraph(random, 4), _ordered(random), _callout(random)]),
         ("Recursos", [_table(random), _paragraph(random, 2)]),
         ("Seguimiento y evaluación", [_paragraph(random, 4), _tasks(random), _paragraph(random, 3)]),
-    ]
+    ])
+
+
+def session_body(random, commitments):
+    """The Markdown of one aide-mémoire, with links to «procedure», «plan» and «previous»."""
+    items = "\n".join(f"{number}. {item}" for number, item in enumerate(commitments, 1))
+    return _document([
+        ("Desarrollo", [_report(random, 4), SESSION_LINKS + _report(random, 2), _report(random, 5)]),
+        ("Temas tratados", [_report(random, 1), _places(random), _report(random, 3)]),
+        ("Trabajo por mesas", [_report(random, 3), _ordered(random), _callout(random), _report(random, 3)]),
+        ("Costos", [_table(random), _report(random, 2)]),
+        ("Conclusiones", [_report(random, 4), _tasks(random), _report(random, 3)]),
+        ("Compromisos", [items]),
+    ])
+
+
+def with_links(text, addresses):
+    """`text` with each mark made into the address that `addresses` has for it."""
+    return re.sub(r"\(@(\w+)\)", lambda match: f"({addresses[match[1]]})", text)
+
+
+def promise(random):
+    """What a party takes upon itself in a session: a sentence."""
+    return _filled(random, PROMISES)
+
+
+def _document(sections):
     return "\n\n".join(f"## {title}\n\n" + "\n\n".join(blocks) for title, blocks in sections) + "\n"
 
 
-def _sentence(random):
-    return random.choice(SENTENCES).format(
+def _filled(random, sentences):
+    text = random.choice(sentences).format(
         place=random.choice(PLACES), actor=random.choice(ACTORS),
         subject=random.choice(SUBJECTS), product=random.choice(PRODUCTS))
+    return text[0].upper() + text[1:]
+
+
+def _sentence(random):
+    return _filled(random, SENTENCES)
+
+
+def _report(random, count):
+    return " ".join(_filled(random, [text]) for text in random.sample(REPORTS, count))
 
 
 def _paragraph(random, count):
     return " ".join(_sentence(random) for _ in range(count))
-
-
-def _linked(random, links):
-    return (
-        f"El [procedimiento]({links['procedure']}) fija los pasos; el [plan hermano]({links['sibling']}) "
-        f"y el [de la vigencia anterior]({links['previous']}) muestran lo que ya se intentó. "
-        + _sentence(random))
 
 
 def _places(random):

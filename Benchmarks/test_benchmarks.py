@@ -16,7 +16,7 @@ import corpus
 import measure
 import report
 
-PAGES = 60
+PAGES = 205
 
 
 def tree(folder):
@@ -39,9 +39,11 @@ class Corpus(unittest.TestCase):
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
         cls.content, cls.hugo = (os.path.join(cls.folder.name, name) for name in ("content", "hugo"))
-        cls.places = corpus.make(PAGES, cls.content, cls.hugo, seed=7)
+        cls.paths = corpus.make(PAGES, cls.content, cls.hugo, seed=7)
         cls.files, cls.hugo_files = tree(cls.content), tree(cls.hugo)
         cls.plans = {path: text for path, text in cls.files.items() if path.startswith("planes/")}
+        cls.sessions = {path: text for path, text in cls.files.items() if path.startswith("sesiones/")}
+        cls.documents = {**cls.plans, **cls.sessions}
 
     @classmethod
     def tearDownClass(cls):
@@ -54,56 +56,133 @@ class Corpus(unittest.TestCase):
             self.assertEqual(tree(os.path.join(folder, "same")), self.files)
             self.assertNotEqual(tree(os.path.join(folder, "other")), self.files)
 
-    def test_there_are_as_many_plans_as_asked_and_no_two_of_a_theme_and_year(self):
-        self.assertEqual(len(self.plans), PAGES)
-        self.assertEqual(len(set(self.places)), PAGES)
+    def test_there_are_as_many_documents_as_asked_a_seventh_of_them_plans(self):
+        self.assertEqual(sorted(f"{path}.md" for path in self.paths), sorted(self.documents))
+        self.assertEqual((len(self.plans), len(self.sessions)), (30, PAGES - 30))
 
-    def test_a_plan_has_the_size_of_a_real_one(self):
-        for path, text in self.plans.items():
+    def test_a_document_has_the_size_of_a_real_one(self):
+        for path, text in self.documents.items():
             front, body = split(text)
-            self.assertIn(front.count("\n"), (24, 25), path)
+            self.assertIn(front.count("\n"), range(95, 110) if path in self.plans else range(3, 8), path)
             self.assertTrue(3_000 < len(body.encode()) < 5_500, f"{path}: {len(body.encode())}")
 
     def test_a_body_has_every_construct(self):
-        for path, text in self.plans.items():
+        for path, text in self.documents.items():
             for mark in ["\n## ", "\n- **", "\n1. ", "\n|---|---:|:---:|---|\n", "`acta-", "> [!IMPORTANT]", "\n- [", "]("]:
                 self.assertIn(mark, text, path)
 
     def test_every_link_leads_to_a_file_of_the_tree(self):
-        for path, text in self.plans.items():
+        for path, text in self.documents.items():
             links = re.findall(r"\]\(([^)]+)\)", split(text)[1])
             self.assertEqual(len(links), 3)
             for link in links:
                 self.assertIn(os.path.normpath(os.path.join(os.path.dirname(path), link)), self.files, path)
 
-    def test_sessions_fall_on_working_days_of_the_plans_year(self):
-        holidays = {day for day, _ in agency.FIXED_HOLIDAYS}
+    def test_a_session_links_to_its_plan_which_lists_it(self):
+        for path, text in self.sessions.items():
+            _, year, name = path.removesuffix(".md").split("/")
+            plan = f"planes/{year}/{name.split('-')[1].lower()}.md"
+            self.assertIn(f"](../../{plan})", text)
+            self.assertIn(f"  - id: {name}\n", self.plans[plan])
+            self.assertIn(f"sesion: {name}\n", text)
+
+    def test_a_plan_has_six_sessions_on_working_days_of_its_year(self):
         for path, text in self.plans.items():
-            for date in re.findall(r"fecha: (\d{4}-\d\d-\d\d)(?:,|\n)", text):
-                day = datetime.date.fromisoformat(date)
-                self.assertEqual(str(day.year), path.split("/")[1])
-                self.assertLess(day.weekday(), 5, date)
-                self.assertNotIn(date[5:], holidays)
+            days = re.findall(r"^    fecha: (\S+)$", text, re.MULTILINE)
+            self.assertEqual(len(days), 6)
+            self.assertEqual(days, sorted(days))
+            for day in days:
+                self.assert_working_day(day, path.split("/")[1])
+
+    def assert_working_day(self, day, year):
+        date = datetime.date.fromisoformat(day)
+        self.assertEqual(day[:4], year)
+        self.assertLess(date.weekday(), 5, day)
+        self.assertNotIn(day[5:], {holiday for holiday, _ in agency.FIXED_HOLIDAYS})
+
+    def test_a_session_that_moved_says_from_where_and_why_and_falls_on_a_working_day(self):
+        moved = {path: text for path, text in self.sessions.items() if "\nfecha: " in text}
+        self.assertTrue(moved)
+        for path, text in moved.items():
+            day, = re.findall(r"^fecha: (\S+)$", text, re.MULTILINE)
+            planned, = re.findall(r"^reprogramada_de: (\S+)$", text, re.MULTILINE)
+            self.assert_working_day(day, path.split("/")[1])
+            self.assertGreater(day, planned)
+            self.assertIn("\nmotivo: ", text)
+
+    def test_most_sessions_were_held_and_every_other_state_occurs(self):
+        states = [re.search(r"^estado: (\w+)$", text, re.MULTILINE)[1] for text in self.sessions.values()]
+        self.assertGreater(states.count("realizada"), 0.8 * len(states))
+        self.assertEqual(set(states), {"realizada", "reprogramada", "cancelada"})
+
+    def test_a_session_ends_with_one_or_two_commitments_made_due_and_mostly_done(self):
+        done = 0
+        for path, text in self.sessions.items():
+            items = text.split("## Compromisos\n\n")[1].splitlines()
+            self.assertIn(len(items), (1, 2), path)
+            for item in items:
+                marks = re.fullmatch(
+                    r"\d\. .+\. `(?:equipo-t\w{3}|municipio|departamento)` `([-\d]+)`(?: `cumplido ([-\d]+)`)?", item)
+                self.assertIsNotNone(marks, item)
+                done += marks[2] is not None
+        self.assertGreater(done, len(self.sessions) / 2)
 
     def test_hugo_gets_the_same_bodies_but_for_the_links(self):
         def unlinked(text):
             return re.sub(r"\]\([^)]+\)", "]()", split(text)[1])
 
-        for path, text in self.plans.items():
+        for path, text in self.documents.items():
             self.assertEqual(unlinked(self.hugo_files[f"content/{path}"]), unlinked(text))
 
+    def test_hugo_gets_a_plans_front_matter_word_for_word_but_for_three_names(self):
+        def plain(text):
+            return re.sub(r'(fecha|aval): "([-\d]+)"', r"\1: \2", split(text)[0])
+
+        for path, text in self.plans.items():
+            theirs = plain(self.hugo_files[f"content/{path}"]).splitlines()
+            changed = [line for line in split(text)[0].splitlines() if line not in theirs]
+            self.assertEqual([line.split(":")[0] for line in changed], ["tema", "titulo", "presupuesto"])
+
     def test_hugos_links_lead_to_its_pages(self):
-        for path in self.plans:
+        for path in self.documents:
             page = path.removesuffix(".md")
             for link in re.findall(r"\]\(([^)]+)\)", split(self.hugo_files[f"content/{path}"])[1]):
                 target = os.path.normpath(os.path.join(page, link))
                 self.assertIn(f"content/{target}.md", self.hugo_files, path)
 
-    def test_a_hundred_thousand_plans_stay_within_the_limits_of_a_file_and_a_year(self):
-        years, themes, places = corpus.coordinates(100_000)
-        self.assertEqual(len(set(places)), 100_000)
-        self.assertLessEqual(len(themes), 1000)
-        self.assertTrue(all(2000 <= year <= 2999 for year in years))
+
+class Coordinates(unittest.TestCase):
+    def test_themes_are_as_few_as_years_allow(self):
+        for pages, years, themes in [(1, 1, 1), (70, 2, 5), (300, 9, 5), (1000, 10, 15), (10_000, 10, 143)]:
+            found = corpus.coordinates(pages)
+            self.assertEqual((len(found[0]), len(found[1])), (years, themes), pages)
+
+    def test_every_year_and_theme_has_a_plan_and_no_two_share_both(self):
+        for pages in [1, 7, 8, 60, 300, 1000, 10_000, 100_000]:
+            years, themes, places = corpus.coordinates(pages)
+            self.assertEqual(len(set(places)), -(-pages // 7), pages)
+            self.assertEqual({year for _, year in places}, set(years), pages)
+            self.assertEqual({theme for theme, _ in places}, set(themes), pages)
+
+    def test_a_hundred_thousand_documents_stay_within_the_nodes_of_a_file(self):
+        years, themes, _ = corpus.coordinates(100_000)
+        self.assertLessEqual(len(years), 25)
+        for text in [split(agency.procedure(themes))[0], agency.action_plan(years[0], themes)]:
+            # A key and its value are two nodes, a mapping or list one: more than these marks there are not.
+            self.assertLess(2 * text.count(":") + text.count("{") + text.count("["), 10_000)
+
+
+class Edits(unittest.TestCase):
+    def test_each_number_puts_a_line_of_its_own_before_the_last_heading(self):
+        once = contestants.edit_body("## A\n\nx\n\n## B\n\n1. y\n", 1)
+        self.assertEqual(once, "## A\n\nx\n\nCorrección número 1.\n\n## B\n\n1. y\n")
+        self.assertIn("número 1.\n\nCorrección número 2.\n\n## B", contestants.edit_body(once, 2))
+
+    def test_each_number_takes_the_place_of_the_one_before_in_the_title(self):
+        for key in ["titulo", "title"]:
+            text = f'---\n{key}: "Plan"\nmetas:\n---\ntitle: "x"\n'
+            twice = contestants.edit_title(contestants.edit_title(text, 1), 2)
+            self.assertEqual(twice, text.replace('"Plan"', '"Plan Corrección número 2."'))
 
 
 class Measure(unittest.TestCase):
@@ -134,21 +213,21 @@ class Measure(unittest.TestCase):
 class Limit(unittest.TestCase):
     def test_a_shape_is_written_file_for_file_and_byte_for_byte(self):
         with tempfile.TemporaryDirectory() as folder:
-            places = corpus.make(20, os.path.join(folder, "content"))
+            paths = corpus.make(20, os.path.join(folder, "content"))
             program, documents, shape, out = (
                 os.path.join(folder, name) for name in ("limit", "documents", "shape", "out"))
             flags = subprocess.run(
                 ["pkg-config", "--cflags", "--libs", "libcmark"], capture_output=True, text=True, check=True)
             source = os.path.join(contestants.HERE, "limit.c")
             subprocess.run(["cc", "-o", program, source, *flags.stdout.split(), "-lpthread"], check=True)
-            contestants.write_documents(places, os.path.join(folder, "content"), documents)
-            wanted = [(f"planes/{year}/{theme}.html", 9_000) for theme, year in places] + [("a/b.ics", 40)]
+            contestants.write_documents(paths, os.path.join(folder, "content"), documents)
+            wanted = [(f"{path}.html", 9_000) for path in paths] + [("a/b.ics", 40)]
             with open(shape, "w", encoding="utf-8") as file:
                 file.writelines(f"{size} {path}\n" for path, size in wanted)
             subprocess.run([program, documents, out, "0", shape], check=True)
             self.assertEqual(contestants.listing(out), sorted(wanted))
             with open(os.path.join(out, wanted[3][0]), encoding="utf-8") as file:
-                self.assertIn("<h2>Objetivo</h2>", file.read())
+                self.assertIn("<h2>Desarrollo</h2>", file.read())
 
 
 class Report(unittest.TestCase):
