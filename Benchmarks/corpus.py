@@ -5,8 +5,7 @@
 
 A seventh of the documents are plans, one for each theme and year, and the rest the aide-mémoires of
 their sessions, six a plan. Five themes until ten years are full, as in a real office; then more themes
-up to 150, more years up to 25, more themes again, and more years once a content file would pass its
-10,000 YAML nodes.
+up to 150, and from there on more years: a year's calendar grows no denser than a large office's.
 """
 
 import argparse
@@ -18,8 +17,8 @@ import prose
 from aide_memoires import AideMemoire
 from plans import SESSIONS, Plan
 
-YEARS, MOST_YEARS = 10, 25
-FEWEST_THEMES, THEMES, MOST_THEMES = 5, 150, 600
+YEARS = 10
+THEMES, MOST_THEMES = 5, 150
 LAST_YEAR = 2026
 
 
@@ -38,8 +37,7 @@ def coordinates(pages):
     Where plans do not fill every year, some themes begin a year later than the others.
     """
     plans = -(-pages // (SESSIONS + 1))
-    years_count = max(
-        min(YEARS, -(-plans // FEWEST_THEMES)), min(MOST_YEARS, -(-plans // THEMES)), -(-plans // MOST_THEMES))
+    years_count = max(min(YEARS, -(-plans // THEMES)), -(-plans // MOST_THEMES))
     theme_count = -(-plans // years_count)
     years_count = -(-plans // theme_count)
     last = max(LAST_YEAR, 2000 + years_count - 1)

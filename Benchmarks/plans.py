@@ -7,8 +7,9 @@ import agency
 import prose
 
 SESSIONS = 6
-#: The day from which each session may be planned, as (month, day); it falls within the 28 days after.
-EARLIEST = [(2, 9), (3, 20), (5, 4), (7, 1), (8, 20), (10, 5)]
+#: The day from which each session may be planned, as (month, day), and the number of days that it may fall on.
+EARLIEST = [(2, 9), (3, 24), (5, 7), (6, 20), (8, 3), (9, 16)]
+SPAN = 42
 TYPES = ["foro", "capacitacion", "taller", "taller", "mesa-trabajo", "visita-tecnica"]
 CONTRACTS = {"consultor-externo": "consultoria", "convenio": "convenio", "alianza": "alianza"}
 
@@ -75,7 +76,7 @@ class Plan:
         facts = {
             "id": f"{self.id}-{number:02}",
             "year": self.year,
-            "date": working_day(earliest + datetime.timedelta(days=self.random.randrange(28))),
+            "date": working_day(earliest + datetime.timedelta(days=self.random.randrange(SPAN))),
             "time": choice(["08:00-12:00", "09:00-11:00", "08:00-16:00", "14:00-17:00"]),
             "municipality": choice(agency.MUNICIPALITY_CODES),
             "venue": "Sala virtual de la entidad" if remote else choice(prose.VENUES),
