@@ -39,15 +39,22 @@ package struct Catalogue: Sendable {
     }
   }
 
+  /// By bytes: the sentence's words are copied whole and only what stands in braces is looked at.
   private static func fill(_ sentence: String, _ arguments: Arguments) -> String {
+    let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    let text = sentence.utf8
     var result = ""
-    var rest = sentence[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += arguments[String(name)] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+    var start = text.startIndex
+    while let brace = text[start...].firstIndex(of: open), let end = text[brace...].firstIndex(of: close) {
+      let name = sentence[text.index(after: brace)..<end]
+      result += sentence[start..<brace]
+      if let value = arguments.list.first(where: { $0.name == name })?.value {
+        result += value
+      } else {
+        result += sentence[brace...end]
+      }
+      start = text.index(after: end)
     }
-    return result + rest
+    return result + sentence[start...]
   }
 }

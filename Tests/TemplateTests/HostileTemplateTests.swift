@@ -76,10 +76,11 @@ import Testing
 
   @Test func `many threads render the same bytes`() throws {
     let set = try #require(kit.compile(["page": "{{#items}}<{{name}}>{{/items}}"]).value)
-    let rows = (0..<50).map { kit.entries(["name": .text("fila & \($0)")]) }
-    let record = kit.entries(["items": .list(rows)])
     let written = Mutex<Set<[UInt8]>>([])
+    let kit = kit
     DispatchQueue.concurrentPerform(iterations: 64) { _ in
+      let rows = (0..<50).map { kit.entries(["name": .text("fila & \($0)")]) }
+      let record = kit.entries(["items": .list(rows)])
       var out: [UInt8] = []
       set.render("page", record, into: &out)
       written.withLock { _ = $0.insert(out) }

@@ -65,7 +65,7 @@ package struct CalendarLock: Hashable, Sendable {
     var text: [UInt8] = []
     for comment in comments { text.append("\(comment)\n") }
     if let domain { text.append("@\(domain)\n") }
-    for (id, entry) in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (id, entry) in entries.sorted(by: { $0.key < $1.key }) {
       text.append("\(id) \(entry.sequence) \(entry.changed) \(entry.digest)\n")
     }
     return text

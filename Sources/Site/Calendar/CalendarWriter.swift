@@ -43,7 +43,7 @@ struct CalendarWriter: Sendable {
     }
     var files = CalendarScope.all(of: agency).map { file($0, byScope[$0, default: []]) }
     if !agency.holidays.holidays.isEmpty { files.append(holidays) }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.sorted { $0.path < $1.path }
   }
 
   private func file(_ scope: CalendarScope, _ blocks: [EventBlock]) -> CalendarFile {

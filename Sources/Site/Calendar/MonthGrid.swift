@@ -1,7 +1,7 @@
 package import Model
 
 /// A month as a grid of weeks, Monday first, and as a list of its sessions.
-package struct MonthGrid: Sendable {
+package final class MonthGrid: Sendable {
   /// A row: seven places, nil where the day is of another month.
   package struct Week: Sendable {
     /// ISO 8601.

@@ -12,6 +12,8 @@ package final class SessionCalendar: Sendable {
   package let years: [Int]
   private let byDay: [CalendarDate: Range<Int>]
   private let movedAway: [CalendarDate: [Int]]
+  /// The months, counted from the year 0, that a session is in or left.
+  private let busyMonths: Set<Int>
 
   package convenience init(_ agency: Agency, scope: CalendarScope = .entity) {
     self.init(scope, agency.sessions.filter { scope.includes($0, of: agency) }, agency.holidays)
@@ -21,20 +23,28 @@ package final class SessionCalendar: Sendable {
     var byDay: [CalendarDate: Range<Int>] = [:]
     var movedAway: [CalendarDate: [Int]] = [:]
     var years: [Int] = []
+    var busyMonths: Set<Int> = []
     for (index, session) in sessions.enumerated() {
       let date = session.date
       byDay[date] = (byDay[date]?.lowerBound ?? index)..<(index + 1)
-      let year = date.year
+      let (year, month, _) = date.civil
       if years.last != year { years.append(year) }
-      if let former = session.movedFrom { movedAway[former, default: []].append(index) }
+      busyMonths.insert(year * 12 + month)
+      guard let former = session.movedFrom else { continue }
+      movedAway[former, default: []].append(index)
+      busyMonths.insert(former.year * 12 + former.month)
     }
     self.scope = scope
     self.sessions = sessions
     self.byDay = byDay
     self.movedAway = movedAway
     self.years = years
+    self.busyMonths = busyMonths
     self.holidays = holidays
   }
+
+  /// A calendar without a session.
+  convenience init(blankFor holidays: HolidayCalendar) { self.init(.entity, [], holidays) }
 
   /// The entity's calendar and each theme's, those without a session too.
   package static func all(of agency: Agency) -> [CalendarScope: SessionCalendar] {
@@ -49,9 +59,19 @@ package final class SessionCalendar: Sendable {
     return calendars
   }
 
+  /// Whether a session is in the month or left it.
+  func isBusy(_ year: Int, _ month: Int) -> Bool { busyMonths.contains(year * 12 + month) }
+
   /// The sessions of `date`, by hour and id, those cancelled too.
   package func sessions(on date: CalendarDate) -> ArraySlice<Session> {
     byDay[date].map { sessions[$0] } ?? []
+  }
+
+  /// The sessions of the month whose first day is `first`.
+  func sessions(inMonthFrom first: CalendarDate) -> [Session] {
+    let (year, month, _) = first.civil
+    guard isBusy(year, month) else { return [] }
+    return (0..<CalendarDate.daysIn(month: month, of: year)).flatMap { sessions(on: first.adding(days: $0)) }
   }
 
   /// The sessions that were planned for `date` and moved to another day.

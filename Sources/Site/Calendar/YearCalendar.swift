@@ -15,9 +15,12 @@ package struct YearCalendar: Sendable {
   /// January to December.
   package let months: [MonthGrid]
 
-  package init(_ year: Int, of calendar: SessionCalendar, today: CalendarDate? = nil) {
+  package init(
+    _ year: Int, of calendar: SessionCalendar, today: CalendarDate? = nil, blank: BlankMonths? = nil
+  ) {
+    let blank = blank ?? BlankMonths([], .none, today: today)
     self.year = year
-    months = (1...12).map { MonthGrid(year, $0, of: calendar, today: today) }
+    months = blank.months(of: year, in: calendar, today: today)
   }
 
   /// Four, in order.

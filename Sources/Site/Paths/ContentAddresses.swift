@@ -28,9 +28,9 @@ struct ContentAddresses: Sendable {
   /// stands in the site under its own path.
   func rewrite(_ address: String, in file: String, on page: String, root: String) -> String {
     guard !address.isEmpty, !Self.hasScheme(address) else { return address }
-    let split = address.firstIndex(of: "#") ?? address.endIndex
-    let target = split == address.startIndex ? file : Self.resolve(String(address[..<split]), from: file)
-    if let place = anchorPlaces[target + address[split...]] { return root + place }
+    let split = address.utf8.firstIndex(of: UInt8(ascii: "#")) ?? address.endIndex
+    let target = split == address.startIndex ? file : Self.resolve(address[..<split], from: file)
+    if split < address.endIndex, let place = anchorPlaces[target + address[split...]] { return root + place }
     let path = pagePaths[target] ?? target
     if split == address.startIndex, path == page { return address }
     return root + path + address[split...]
@@ -71,18 +71,19 @@ struct ContentAddresses: Sendable {
   }
 
   private static func hasScheme(_ address: String) -> Bool {
-    guard let colon = address.firstIndex(of: ":") else { return false }
-    return !address[..<colon].contains { $0 == "/" || $0 == "#" || $0 == "?" }
+    let special = [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: "?")]
+    return address.utf8.first { special.contains($0) } == UInt8(ascii: ":")
   }
 
   /// `../planes/x.md` seen from `sesiones/2026/a.md`, as a path from the content folder.
-  private static func resolve(_ path: String, from file: String) -> String {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") {
+  private static func resolve(_ path: Substring, from file: String) -> String {
+    let slash = UInt8(ascii: "/")
+    var parts = file.utf8.split(separator: slash).dropLast().map { Substring($0) }
+    for part in path.utf8.split(separator: slash).lazy.map({ Substring($0) }) {
       switch part {
       case ".": continue
       case "..": _ = parts.popLast()
-      default: parts.append(String(part))
+      default: parts.append(part)
       }
     }
     return parts.joined(separator: "/")

@@ -73,7 +73,7 @@ struct SessionView: View {
   private func told(_ name: ViewName) -> Value? {
     switch name {
     case .state: .text(session.state.rawValue)
-    case .stateName: page.text("words.session-state.\(session.state.rawValue)")
+    case .stateName: .text(page.site.sessionTitles.name(of: session.state))
     case .movedFrom: .text(ifAny: session.movedFrom?.description)
     case .movedFromLong: .text(ifAny: session.movedFrom.map(dates.full))
     case .movedFromShort: .text(ifAny: session.movedFrom.map(dates.short))
@@ -96,15 +96,11 @@ extension PageContext {
     let type = agency.procedure[session.schedule.type]
     let name = type?.name ?? session.schedule.type.rawValue
     if type?.isInternal == true, agency.index(of: session.plan) != nil {
-      return site.say(
-        "words.session-title.internal", ["type": name, "theme": site.theme(session.theme).abbreviation])
+      return site.sessionTitles.meeting(name, on: site.theme(session.theme).abbreviation)
     }
     let isNational = session.schedule.territory == .national
-    let place = isNational ? nil : agency.municipality(of: session)?.name
-    let manner =
-      type?.isByTelephone == true
-      ? "telephone" : session.schedule.modality == .virtual ? "virtual" : "in-person"
-    let key = "words.session-title.\(manner)\(place == nil ? "-nowhere" : "")"
-    return site.say(key, ["type": name, "place": place ?? ""])
+    return site.sessionTitles.title(
+      session.schedule, name, isByTelephone: type?.isByTelephone == true,
+      place: isNational ? nil : agency.municipality(of: session)?.name)
   }
 }

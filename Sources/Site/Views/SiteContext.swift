@@ -11,10 +11,13 @@ package final class SiteContext: Sendable {
   /// The day as of which the site is told.
   package let asOf: CalendarDate
   package let numbers: NumberWords
+  let sessionTitles: SessionTitles
   /// What is next and what is due on that day.
   let agenda: Agenda
   /// The sessions by day: the entity's, and each theme's.
   let calendars: [CalendarScope: SessionCalendar]
+  /// The years of the calendars, without their sessions.
+  let blankMonths: BlankMonths
   /// That day in words.
   let asOfLong: String
   /// Where what authors link to stands.
@@ -52,8 +55,10 @@ package final class SiteContext: Sendable {
     self.asOf = asOf
     dates = DateWords(catalogue)
     numbers = NumberWords(catalogue)
+    sessionTitles = SessionTitles(catalogue)
     agenda = Agenda(agency, asOf: asOf)
     calendars = SessionCalendar.all(of: agency)
+    blankMonths = BlankMonths(agency.calendarYears, agency.holidays, today: asOf)
     asOfLong = dates.full(asOf)
     addresses = ContentAddresses(agency, paths, catalogue)
     glossary = Glossary(

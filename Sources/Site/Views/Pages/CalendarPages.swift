@@ -6,7 +6,7 @@ extension PageContext {
   /// The year at a glance, of the office or of one theme.
   func calendarYearRecord(_ year: Int, theme: Theme?) -> Record {
     let calendar = calendar(of: theme)
-    let grid = YearCalendar(year, of: calendar, today: site.asOf)
+    let grid = YearCalendar(year, of: calendar, today: site.asOf, blank: site.blankMonths)
     return calendarFrame(year, theme, calendar).setting([
       .months: .list(grid.months.map { record($0) }),
       .weekdays: .list(weekdays()),
@@ -17,7 +17,7 @@ extension PageContext {
   /// The same year as a list by month.
   func calendarListRecord(_ year: Int, theme: Theme?) -> Record {
     let calendar = calendar(of: theme)
-    let grid = YearCalendar(year, of: calendar, today: site.asOf)
+    let grid = YearCalendar(year, of: calendar, today: site.asOf, blank: site.blankMonths)
     let months = grid.months.filter { !$0.sessions.isEmpty || !$0.holidays.isEmpty }
     return calendarFrame(year, theme, calendar).setting([
       .months: .list(months.map { record($0, withWeeks: false) })
@@ -28,11 +28,12 @@ extension PageContext {
   func calendarMonthRecord(_ year: Int, _ month: Int) -> Record {
     let calendar = calendar(of: nil)
     let grid = MonthGrid(year, month, of: calendar, today: site.asOf)
-    let strip = (1...12).map { number in
-      let other = MonthGrid(year, number, of: calendar)
-      return monthRecord(other.firstDay, sessions: other.sessions).setting([
-        .isCurrent: .flag(number == month)
-      ])
+    let strip = (1...12).compactMap { number in
+      CalendarDate(year: year, month: number, day: 1).map { first in
+        monthRecord(first, sessions: calendar.sessions(inMonthFrom: first)).setting([
+          .isCurrent: .flag(number == month)
+        ])
+      }
     }
     return Record([
       .year: .text(String(year)),
