@@ -23,7 +23,7 @@ extension PageContext {
       .editAddress: .text(ifAny: editAddress()),
       .footer: .list(footer()),
       .siteFeedAddress: .text(address(site.paths.entityFeed)),
-      .demonstrationAddress: .text(ifAny: freePage("demostracion")),
+      .demonstrationAddress: .text(ifAny: demonstrationAddress),
     ]).merging(site.constants.setting([.logoAddress: .text(ifAny: settings.entity.logo.map(address))]))
   }
 
@@ -45,14 +45,14 @@ extension PageContext {
       navigationEntry(
         site.say("words.nav.procedure"), to: paths.procedure, holdsPage: page.section == .procedure),
     ]
-    for free in agency.pages where free.isInMenu && free.slug != FreePage.homeSlug {
+    for free in agency.pages where free.isInMenu && free.role != .home {
       entries.append(navigationEntry(free.title, to: paths.page(free)))
     }
     return entries
   }
 
   private func footer() -> [Record] {
-    let pages = agency.pages.filter { $0.slug != FreePage.homeSlug }
+    let pages = agency.pages.filter { $0.role != .home }
     return pages.map { link($0.title, to: site.paths.page($0)) }
       + [
         link(site.say("words.nav.glossary"), to: site.paths.glossary),
@@ -69,8 +69,8 @@ extension PageContext {
     return crumbs.map { $0.setting([.isLast: .flag(false)]) } + [last]
   }
 
-  private func freePage(_ slug: String) -> String? {
-    agency.pages.first { $0.slug == slug }.map { address(site.paths.page($0)) }
+  private var demonstrationAddress: String? {
+    agency.pages.first { $0.role == .demonstration }.map { address(site.paths.page($0)) }
   }
 
   private func editAddress() -> String? {

@@ -7,7 +7,7 @@ extension PageContext {
     let agenda = site.agenda
     let year = site.currentYear
     let paths = site.paths
-    let introduction = agency.pages.first { $0.slug == FreePage.homeSlug }
+    let introduction = agency.pages.first { $0.role == .home }
     let recent = agency.sessions.reversed().lazy
       .filter { [agency] in $0.state == .held && !agency.isInternal($0) && $0.date <= agenda.asOf }.prefix(4)
     return Record([
