@@ -19,6 +19,8 @@ extension PageContext {
       .dueSoon: .list(agenda.pending.prefix(3).map { record($0) }),
       .overdueCount: .number(agenda.overdue.count),
       .pendingCount: .number(agenda.pending.count),
+      .overdueWord: text("words.overdue\(agenda.overdue.count == 1 ? "-one" : "")"),
+      .pendingWord: text("words.pending\(agenda.pending.count == 1 ? "-one" : "")"),
       .themes: .list(agency.procedure.themes.map { record($0, year: year) }),
       .fiscalYear: .record(ifAny: year.map { record($0, withPlans: true) }),
       .agendaAddress: .text(address(paths.agenda)),
