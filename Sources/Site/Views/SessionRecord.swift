@@ -65,7 +65,7 @@ extension PageContext {
       .year: .text(String(date.year)),
       .weekday: .text(site.dates.weekday(date.weekday)),
       .weekdayShort: .text(site.dates.shortWeekday(date.weekday)),
-      .time: .text(ifAny: session.time.map(site.dates.range)),
+      .time: .text(ifAny: session.isUndated ? nil : session.time.map(site.dates.range)),
     ])
   }
 
@@ -84,7 +84,8 @@ extension PageContext {
     let headCount = aideMemoire?.headCount
     return Record([
       .state: .text(session.state.rawValue),
-      .stateName: text("words.session-state.\(session.state.rawValue)"),
+      .stateName: text("words.session-state.\(session.isUndated ? "undated" : session.state.rawValue)"),
+      .isUndated: .flag(session.isUndated),
       .movedFrom: .text(ifAny: session.movedFrom?.description),
       .movedFromLong: .text(ifAny: session.movedFrom.map(site.dates.full)),
       .movedFromShort: .text(ifAny: session.movedFrom.map(site.dates.short)),
