@@ -18,7 +18,7 @@ struct FindingsReport {
     var sources = sources
     switch format {
     case .text:
-      Console.write(text(reading.findings, folder) + text(reading.themeFindings, ""))
+      Console.write(text(reading.findings, folder) + text(reading.themeFindings, reading.themeFolder + "/"))
     case .json:
       Console.write(JSONFace.render(reading.all, catalogue, sources: &sources))
     case .sarif:
@@ -26,7 +26,10 @@ struct FindingsReport {
       Console.write(
         SARIFFace.render(reading.all, catalogue, folder: folder, version: version, sources: &sources))
     case .github:
-      Console.write(GitHubFace.render(reading.all, catalogue, folder: folder, sources: &sources))
+      Console.write(
+        GitHubFace.render(reading.findings, catalogue, folder: folder, sources: &sources)
+          + GitHubFace.render(
+            reading.themeFindings, catalogue, folder: reading.themeFolder + "/", sources: &sources))
     }
   }
 
@@ -37,12 +40,11 @@ struct FindingsReport {
   }
 
   private var sources: SourceTexts {
-    let (content, theme, prefix) = (reading.content, reading.theme, reading.themeFolder + "/")
+    let (content, theme) = (reading.content, reading.theme)
     return SourceTexts { file in
       let limit = 16 << 20
       if let bytes = try? content.read(file, limit: limit) { return bytes }
-      return try? theme.read(
-        file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file, limit: limit)
+      return try? theme.read(file, limit: limit)
     }
   }
 

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Files
 import Model
+import Site
 
 /// A content folder read whole, with the words of its language and everything that is wrong with it.
 struct Reading {
@@ -12,10 +13,13 @@ struct Reading {
   let theme: any FileTree
   let agency: Agency?
   let catalogue: Catalogue
-  /// About content files; paths from the content folder.
+  /// About content files, the office's own look among them; paths from the content folder.
   var findings: [Diagnostic]
-  /// About the theme's own files; paths from here.
+  /// About the theme's own files; paths from the theme folder.
   var themeFindings: [Diagnostic]
+  /// The folder of the content that holds the office's own look; nil without one.
+  private let ownFolder: String?
+  private let ownPaths: Set<String>
 
   /// Folders of the content in which an office keeps its own version of single theme files.
   private static let overrides = ["tema", "theme"]
@@ -25,9 +29,10 @@ struct Reading {
     let contentFolder = try options.content()
     let themeFolder = try options.theme(besides: contentFolder)
     let content = DiskFiles(root: contentFolder)
-    let own = Self.overrides.map { "\(contentFolder)/\($0)" }.first(where: FolderOptions.isFolder)
+    let ownFolder = Self.overrides.first { FolderOptions.isFolder("\(contentFolder)/\($0)") }
+    let own = ownFolder.map { DiskFiles(root: "\(contentFolder)/\($0)") }
     let base: any FileTree = DiskFiles(root: themeFolder)
-    let theme = own.map { OverlayFiles(DiskFiles(root: $0), over: base) } ?? base
+    let theme: any FileTree = own.map { OverlayFiles($0, over: base) } ?? base
     let loaded = ContentLoader(files: content).load()
     let language = loaded.value?.settings.language ?? "es"
     var strings = StringsLoader(files: base).load(language: language)
@@ -35,9 +40,11 @@ struct Reading {
       // What is wrong with the language must be said in some language.
       strings.value = StringsLoader(files: base).load(language: "es").value.overlaid(by: strings.value)
     }
-    if let own, FolderOptions.isFile("\(own)/strings/\(language).yml") {
-      let office = StringsLoader(files: DiskFiles(root: own)).load(language: language)
-      strings = Checked(strings.value.overlaid(by: office.value), strings.diagnostics + office.diagnostics)
+    var findings = loaded.diagnostics
+    if let own, let ownFolder {
+      let office = Self.look(own, in: ownFolder, of: content, over: base, strings.value)
+      strings.value = strings.value.overlaid(by: office.value)
+      findings += office.diagnostics
     }
     self.contentFolder = contentFolder
     self.themeFolder = themeFolder
@@ -47,8 +54,43 @@ struct Reading {
     if let baseURL { agency = agency?.moved(to: baseURL) }
     self.agency = agency
     catalogue = strings.value
-    findings = loaded.diagnostics
+    self.findings = findings
     themeFindings = strings.diagnostics
+    self.ownFolder = ownFolder
+    ownPaths = Set((own.flatMap { try? $0.entries() } ?? []).map(\.path))
+  }
+
+  /// The office's own sentences, and what of its look changes nothing.
+  private static func look(
+    _ own: DiskFiles, in folder: String, of content: DiskFiles, over base: any FileTree,
+    _ catalogue: Catalogue
+  ) -> Checked<Catalogue> {
+    let language = catalogue.language
+    var sentences = Checked(Catalogue(language: language, sentences: [:]))
+    var places: [(key: String, range: SourceRange)] = []
+    if FolderOptions.isFile("\(content.root)/\(folder)/strings/\(language).yml") {
+      let loader = StringsLoader(files: content, folder: "\(folder)/strings")
+      sentences = loader.load(language: language)
+      places = loader.places(language: language)
+    }
+    let check = OverrideCheck(own: own, over: base, sentences: places, catalogue: catalogue)
+    // A folder that cannot be read was reported with the content.
+    sentences.diagnostics += (try? check.diagnostics(folder: folder + "/")) ?? []
+    return sentences
+  }
+
+  /// How a finding names the file at `path` of the look: in the content folder where the office has its own.
+  func shown(_ path: String) -> String {
+    ownFolder.flatMap { ownPaths.contains(path) ? "\($0)/\(path)" : nil } ?? path
+  }
+
+  /// Adds a finding about a file that `shown` named.
+  mutating func add(aboutTheme finding: Diagnostic) {
+    if let ownFolder, finding.file.hasPrefix(ownFolder + "/") {
+      findings.append(finding)
+    } else {
+      themeFindings.append(finding)
+    }
   }
 
   /// The settings' file, for what is wrong with the site as a whole.

@@ -16,8 +16,8 @@ struct SiteDraft {
   init?(_ reading: inout Reading, _ agency: Agency, asOf: CalendarDate) throws {
     let context = SiteContext(agency: agency, catalogue: reading.catalogue, asOf: asOf)
     do throws(FileTreeError) {
-      let look = try Look.load(reading.theme, folder: "", catalogue: reading.catalogue)
-      reading.themeFindings += look.diagnostics
+      let look = try Look.load(reading.theme, catalogue: reading.catalogue, shown: reading.shown)
+      for finding in look.diagnostics { reading.add(aboutTheme: finding) }
       lockPath = agency.settings.language == "es" ? "calendario.lock" : "calendar.lock"
       let calendars = Self.calendars(context, lockPath: lockPath, &reading)
       self.calendars = calendars

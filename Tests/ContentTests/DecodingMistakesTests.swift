@@ -211,7 +211,7 @@ struct DecodingMistakesTests {
       "sitio.yml": """
       titulo: "Oficina"
       idioma: Español  # expect: error bad-language 2:9
-      zona_horaria: Bogotá  # expect: error bad-time-zone 3:15
+      zona_horaria: Bogotá  # expect: error unknown-time-zone 3:15
       corte: hoy  # expect: error bad-date 4:8
       url: http://example.com  # expect: error bad-web-address 5:6
       repositorio: {editar: "https://example.com/editar"}  # expect: error edit-address-without-path 6:23

@@ -45,4 +45,14 @@ struct LinkTests {
         "paginas/ayuda.md", "planes/2026/pot.md", "recursos/logo.svg", nil, nil, "#taller", nil, nil,
       ])
   }
+
+  @Test func `a picture beside the text is told where pictures go`() {
+    let found = expectPromises(
+      [
+        "paginas/mapa.png": "PNG",
+        "paginas/enlaces.md":
+          "---\ntitulo: \"A\"\n---\n![Mapa](mapa.png) <!-- expect: error link-without-page 4:1 -->\n",
+      ], also: [PromisedFinding("paginas/mapa.png", "warning unexpected-file -")])
+    #expect(found.first?.hints.map(\.key) == ["image-in-assets"])
+  }
 }

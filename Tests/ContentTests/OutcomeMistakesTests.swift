@@ -26,6 +26,35 @@ struct OutcomeMistakesTests {
     ])
   }
 
+  @Test func `a session held after the site's cut date is a warning at its date, or at its state`() {
+    let site = ["sitio.yml": SmallOffice.site + "corte: 2026-03-25\n"]
+    let held = [
+      "sesiones/2026/2026-POT-01.md":
+        "---\nsesion: 2026-POT-01\nestado: realizada  # expect: warning held-after-cut-date 3:9\n---\n"
+    ]
+    expectPromises(site.merging(held) { $1 })
+    expectPromises(
+      site.merging([
+        "sesiones/2026/2026-POT-01.md": """
+        ---
+        sesion: 2026-POT-01
+        estado: realizada
+        fecha: 2026-04-09  # expect: warning held-after-cut-date 4:8
+        motivo: "Se pidió"
+        ---
+        """
+      ]) { $1 })
+  }
+
+  @Test func `a session held on the cut date, or cancelled after it, is nothing to say`() {
+    expectPromises([
+      "sitio.yml": SmallOffice.site + "corte: 2026-03-26\n",
+      "sesiones/2026/2026-POT-01.md": "---\nsesion: 2026-POT-01\nestado: realizada\n---\n",
+      "sesiones/2026/2026-POT-02.md":
+        "---\nsesion: 2026-POT-02\nestado: cancelada\nmotivo: \"Lluvias\"\n---\n",
+    ])
+  }
+
   @Test func `nothing promised is due or done before the session`() {
     expectPromises([
       "sesiones/2026/2026-POT-01.md": """

@@ -15,6 +15,12 @@ struct VocabularyTests {
     }
   }
 
+  @Test func `the English word for a goal's measure is not the one for an office's unit`() {
+    #expect(Vocabulary.word(for: .measure, in: .english) == "measure")
+    #expect(Vocabulary.word(for: .unit, in: .english) == "unit")
+    #expect(Vocabulary.field(named: "unit", among: [.measure]) == .measure)
+  }
+
   @Test(arguments: [("decisión", Field.decision), ("título", .title), ("sesión", .session), ("página", nil)])
   func `accents are forgiven in keys`(_ word: String, _ field: Field?) {
     #expect(Vocabulary.field(named: word, among: Field.allCases) == field)

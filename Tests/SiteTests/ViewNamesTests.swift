@@ -41,7 +41,7 @@ struct ViewNamesTests {
     for (name, text) in try Self.templates() { files["templates/\(name).mustache"] = Array(text.utf8) }
     files["templates/home.mustache"] = Array("{{> layout-top}}\n{{sesions}}".utf8)
     let catalogue = try ThemeLook.of("es").catalogue
-    let look = try Look.load(files, folder: "theme/", catalogue: catalogue)
+    let look = try Look.load(files, catalogue: catalogue) { "theme/" + $0 }
     #expect(look.value == nil)
     #expect(look.diagnostics.map(\.code) == ["template-unknown-name"])
     #expect(look.diagnostics.first?.file == "theme/templates/home.mustache")
@@ -54,7 +54,7 @@ struct ViewNamesTests {
     for (name, text) in try Self.templates() where name != "agenda" && name != "year" {
       files["templates/\(name).mustache"] = Array(text.utf8)
     }
-    let look = try Look.load(files, folder: "theme/", catalogue: try ThemeLook.of("es").catalogue)
+    let look = try Look.load(files, catalogue: try ThemeLook.of("es").catalogue) { "theme/" + $0 }
     #expect(look.value == nil)
     #expect(
       look.diagnostics.map(\.file) == ["theme/templates/agenda.mustache", "theme/templates/year.mustache"])

@@ -24,6 +24,7 @@ enum PageDecoder {
     let isInMenu = decoder.flag(fields[.menu]) ?? false
     guard let title, isAddress else { return nil }
     var page = FreePage(slug: slug, title: title, path: decoder.file)
+    page.role = Vocabulary.meaning(of: slug, in: Vocabulary.pageRoles) ?? .ordinary
     page.summary = summary
     page.order = order ?? page.order
     page.isInMenu = isInMenu

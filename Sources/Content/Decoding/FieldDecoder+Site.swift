@@ -15,19 +15,12 @@ extension FieldDecoder {
     }
   }
 
-  /// An IANA name: `America/Bogota`.
+  /// An IANA name that calendars know: `America/Bogota`.
   mutating func timeZone(_ node: YAMLNode?) -> String? {
-    matching(node, "bad-time-zone") { text in
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      return text == "UTC"
-        || (2...3).contains(parts.count)
-          && parts.allSatisfy {
-            !$0.isEmpty
-              && $0.utf8.allSatisfy {
-                Self.isLetterOrDigit($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
-              }
-          }
-    }
+    guard let node, let name = scalar(node)?.text else { return nil }
+    let zone = TimeZoneTable.rule(name, at: SourcePlace(file: file, range: node.range))
+    diagnostics += zone.diagnostics
+    return zone.value?.name
   }
 
   /// Two upper-case letters of ISO 3166-1.

@@ -13,7 +13,9 @@ enum HolidayCheck {
   private static func planned(_ session: PlannedSession, in index: ContentIndex) -> Diagnostic? {
     guard !session.acceptsHoliday else { return nil }
     let aide = index.aideMemoireBySession[session.id]
-    let hasMoved = aide?.outcome == .cancelled || aide?.date.map { $0 != session.date } == true
+    let hasMoved =
+      aide?.outcome == .cancelled || aide?.outcome == .rescheduled
+      || aide?.date.map { $0 != session.date } == true
     return finding(
       session.id, session.date, at: session.places.place(.date), isHistory: hasMoved, in: index)
   }

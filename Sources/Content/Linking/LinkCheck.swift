@@ -28,12 +28,14 @@ enum LinkCheck {
           Diagnostic("link-absolute", at: place, ["address": address], hints: [Message("link-relative")]))
       case .file(let file, let fragment):
         guard index.fileNumber[file] != nil else {
-          found.append(broken(address, file, at: place, in: index))
+          found.append(broken(address, file, node.kind, at: place, in: index))
           continue
         }
         guard index.isPublished(file) else {
           found.append(
-            Diagnostic("link-without-page", at: place, ["path": file], hints: [Message("link-without-page")]))
+            Diagnostic(
+              "link-without-page", at: place, ["path": file],
+              hints: [Message(node.kind == .image ? "image-in-assets" : "link-without-page")]))
           continue
         }
         if let fragment, let finding = anchors.missing(fragment, in: file, at: place) {
@@ -45,12 +47,13 @@ enum LinkCheck {
   }
 
   private static func broken(
-    _ address: String, _ file: String, at place: SourcePlace, in index: ContentIndex
+    _ address: String, _ file: String, _ kind: Prose.Kind, at place: SourcePlace,
+    in index: ContentIndex
   ) -> Diagnostic {
     let hints = NearestPath.hints(for: file, in: index)
     return Diagnostic(
       "broken-link", at: place, ["address": address, "path": file],
-      hints: hints.isEmpty ? [Message("link-relative")] : hints)
+      hints: hints.isEmpty ? [Message(kind == .image ? "image-in-assets" : "link-relative")] : hints)
   }
 }
 

@@ -1,12 +1,15 @@
 import Diagnostics
 import Model
 
-/// A session that was moved or cancelled says why, and from which day it was moved.
+/// A session that was moved or cancelled says why, and from which day it was moved; one held has been held.
 enum OutcomeCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     index.aideMemoires.flatMap { aide in
       let planned = index.plannedByID[aide.session]?.session
-      return [reasonMissing(aide, planned), movedFromAnotherDay(aide, planned)].compactMap { $0 }
+      return [
+        reasonMissing(aide, planned), movedFromAnotherDay(aide, planned),
+        heldAfterCutDate(aide, planned, index.settings?.asOf),
+      ].compactMap { $0 }
     }
   }
 
@@ -20,6 +23,19 @@ enum OutcomeCheck {
     return Diagnostic(
       aide.outcome == .cancelled ? "cancelled-without-reason" : "moved-without-reason",
       at: aide.places.place(field), ["id": aide.session.rawValue], hints: [Message("write-reason")])
+  }
+
+  /// The site is told as of a day on which the session was yet to come, and counts it as held all the same.
+  private static func heldAfterCutDate(
+    _ aide: AideMemoire, _ planned: PlannedSession?, _ asOf: CalendarDate?
+  ) -> Diagnostic? {
+    guard aide.outcome == .held, let asOf, let date = aide.date ?? planned?.date, date > asOf else {
+      return nil
+    }
+    return Diagnostic(
+      "held-after-cut-date", .warning, at: aide.places.place(aide.places.has(.date) ? .date : .state),
+      ["id": aide.session.rawValue, "date": "\(date)", "asOf": "\(asOf)"],
+      hints: [Message("held-after-cut-date")])
   }
 
   private static func movedFromAnotherDay(_ aide: AideMemoire, _ planned: PlannedSession?) -> Diagnostic? {

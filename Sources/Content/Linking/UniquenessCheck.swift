@@ -4,7 +4,7 @@ import Model
 /// What must be there once: a plan a theme and year, a session an id, a report of a session, a settings file.
 enum UniquenessCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    files(in: index) + plans(in: index) + sessions(in: index)
+    files(in: index) + pages(in: index) + plans(in: index) + sessions(in: index)
       + repeated(
         "duplicate-aide-memoire", index.aideMemoires.map { ($0.session.rawValue, $0.places.place(.session)) })
       + repeated("duplicate-id", index.reports.flatMap(\.recommendations).map { ($0.id.rawValue, $0.place) })
@@ -28,6 +28,20 @@ enum UniquenessCheck {
       }
       return Diagnostic(
         "duplicate-file", file: file.path, ["first": earlier], hints: [Message("duplicate-file")])
+    }
+  }
+
+  /// `inicio.md` beside `home.md`.
+  private static func pages(in index: ContentIndex) -> [Diagnostic] {
+    var first: [FreePage.Role: String] = [:]
+    return index.pages.compactMap { page in
+      guard page.role != .ordinary else { return nil }
+      guard let earlier = first[page.role] else {
+        first[page.role] = page.path
+        return nil
+      }
+      return Diagnostic(
+        "duplicate-file", file: page.path, ["first": earlier], hints: [Message("duplicate-file")])
     }
   }
 

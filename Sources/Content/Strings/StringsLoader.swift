@@ -16,24 +16,30 @@ package struct StringsLoader: Sendable {
 
   /// The sentences of `language` by dotted key; empty, with a report, where the file cannot be used.
   package func load(language: String) -> Checked<Catalogue> {
+    let reading = read(language)
+    return Checked(Catalogue(language: language, sentences: reading.sentences), reading.diagnostics)
+  }
+
+  /// Where each sentence of `language` stands, in the file's order.
+  package func places(language: String) -> [(key: String, range: SourceRange)] { read(language).places }
+
+  private func read(_ language: String) -> SentenceReading {
     let path = folder.isEmpty ? "\(language).yml" : "\(folder)/\(language).yml"
+    var reading = SentenceReading(file: path)
     let bytes: [UInt8]
     do throws(FileTreeError) {
       bytes = try files.read(path, limit: Self.sizeLimit)
     } catch {
-      let problem = Diagnostic("strings-unreadable", file: path, ["language": language])
-      return Checked(Catalogue(language: language, sentences: [:]), [problem])
+      reading.diagnostics = [Diagnostic("strings-unreadable", file: path, ["language": language])]
+      return reading
     }
     let text = SourceText.check(bytes, file: path)
-    guard let source = text.value else {
-      return Checked(Catalogue(language: language, sentences: [:]), text.diagnostics)
-    }
+    reading.diagnostics = text.diagnostics
+    guard let source = text.value else { return reading }
     let document = YAMLReader.read(source, file: path)
-    var reading = SentenceReading(file: path)
+    reading.diagnostics += document.diagnostics
     if let node = document.value { reading.take(node, under: "") }
-    return Checked(
-      Catalogue(language: language, sentences: reading.sentences),
-      document.diagnostics + reading.diagnostics)
+    return reading
   }
 }
 
@@ -41,6 +47,7 @@ package struct StringsLoader: Sendable {
 private struct SentenceReading {
   let file: String
   var sentences: [String: String] = [:]
+  var places: [(key: String, range: SourceRange)] = []
   var diagnostics: [Diagnostic] = []
 
   init(file: String) { self.file = file }
@@ -57,6 +64,7 @@ private struct SentenceReading {
 
   private mutating func take(_ sentence: String, at range: SourceRange, under key: String) {
     guard !key.isEmpty else { return report("sentence-expected", at: range, key) }
+    places.append((key, range))
     if !hasBalancedBraces(sentence) { report("sentence-brace", at: range, key) }
     if sentences.updateValue(sentence, forKey: key) != nil { report("duplicate-key", at: range, key) }
   }

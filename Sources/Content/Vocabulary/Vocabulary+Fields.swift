@@ -51,7 +51,7 @@ extension Vocabulary {
     Entry(.noEvaluationReason, "motivo_sin_evaluacion", "no_evaluation_reason"),
     Entry(.answers, "respuestas", "answers"), Entry(.recommendation, "recomendacion", "recommendation"),
     Entry(.decision, "decision", "decision"), Entry(.action, "accion", "action"),
-    Entry(.goals, "metas", "goals"), Entry(.measure, "unidad", "unit measure"),
+    Entry(.goals, "metas", "goals"), Entry(.measure, "unidad", "measure unit"),
     Entry(.value, "valor", "value"), Entry(.budget, "presupuesto", "budget"),
     Entry(.amount, "valor", "amount"), Entry(.source, "fuente", "source"), Entry(.item, "rubro", "item"),
     Entry(.audience, "publico", "audience"), Entry(.sessions, "sesiones", "sessions"),

@@ -1,3 +1,5 @@
+import Model
+
 extension Vocabulary {
   /// What a folder of the content holds.
   package enum Folder: Hashable, Sendable, CaseIterable {
@@ -25,6 +27,11 @@ extension Vocabulary {
     Entry(.holidays, "festivos.csv", "holidays.csv"),
     Entry(.calendarLock, "calendario.lock", "calendar.lock calendario.lock"),
     Entry(.municipalities, "divipola.csv municipios.csv", "municipalities.csv divipola.csv"),
+  ]
+
+  /// Free pages with a part of their own, by their name without `.md`.
+  static let pageRoles: [Entry<FreePage.Role>] = [
+    Entry(.home, "inicio", "home"), Entry(.demonstration, "demostracion", "demonstration"),
   ]
 
   /// Endings of the files that `recursos/` may hold.

@@ -13,6 +13,11 @@ struct YAMLSyntaxProblem {
   /// The problem with its place and the way out.
   var diagnostic: Diagnostic {
     let (code, atContext) = Self.code(error)
+    if code == "yaml-unquoted-colon", let key = indentedKey {
+      let indentation: Diagnostic.Code = "yaml-indentation"
+      return Diagnostic(
+        indentation, file: source.file, range: key, hints: [Message(indentation.rawValue)])
+    }
     let adjusted = code == "yaml-indentation" && followsQuote ? "yaml-text-after-quote" : code
     let start = place(atContext: atContext)
     let range = SourceRange(start, SourceLocation(line: start.line, column: start.column + 1))
@@ -37,6 +42,21 @@ struct YAMLSyntaxProblem {
     let before = source.line(mark.line).prefix(column - 1)
     let last = before.last { $0 != UInt8(ascii: " ") }
     return last == UInt8(ascii: "\"") || last == UInt8(ascii: "'")
+  }
+
+  /// The key of `  vigencia: 2026` where it stands deeper than its neighbours: to libyaml it goes on with the
+  /// value above, in which the colon is then one too many.
+  private var indentedKey: SourceRange? {
+    guard case .mark(let mark) = error.place, mark.line > 0 else { return nil }
+    var source = source
+    let colon = source.location(mark)
+    let before = source.line(mark.line).prefix(colon.column - 1)
+    let words = before.split(separator: UInt8(ascii: " "))
+    guard before.first == UInt8(ascii: " "), let key = words.last,
+      words.count == 1 || words.count == 2 && words[0].elementsEqual("-".utf8),
+      !key.contains(where: { #"'":,[]{}"#.utf8.contains($0) })
+    else { return nil }
+    return SourceRange(line: colon.line, column: colon.column - key.count, length: key.count)
   }
 
   /// Our name for libyaml's problem, and whether it is best shown where the construct began.

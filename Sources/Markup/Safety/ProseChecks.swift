@@ -50,7 +50,7 @@ struct ProseChecks {
     if Address(address) != .relative {
       report(
         "remote-image", node, ["address": Shown.line(address, limit: 80)],
-        hints: [Message("image-beside-text")])
+        hints: [Message("image-in-assets")])
     }
     guard index >= imageEnd else { return }
     imageEnd = node.end

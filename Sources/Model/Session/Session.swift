@@ -32,6 +32,9 @@ package final class Session: Sendable {
     return schedule.date == date ? nil : schedule.date
   }
 
+  /// Moved, and nobody has told yet to which day: `date` is still the one it was planned for.
+  package var isUndated: Bool { state == .rescheduled && movedFrom == nil }
+
   package enum State: String, Hashable, Sendable, CaseIterable {
     case planned, held, rescheduled, cancelled
   }

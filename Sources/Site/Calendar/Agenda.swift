@@ -15,8 +15,10 @@ package struct Agenda: Sendable {
   package let asOf: CalendarDate
   /// Sessions of the day or later that are yet to be held, soonest first; internal meetings are left out.
   package let upcoming: [Session]
-  /// Every session of `asOf` that was not cancelled, held or not.
+  /// Every session of `asOf` that was not cancelled or put off, held or not.
   package let today: [Session]
+  /// Sessions that were moved to no day yet, by the day that they were planned for.
+  package let undated: [Session]
   /// Sessions whose day is past though nobody has told what became of them, oldest first.
   package let untold: [Session]
   /// Promised and not done, past their day: longest overdue first.
@@ -28,11 +30,12 @@ package struct Agenda: Sendable {
 
   package init(_ agency: Agency, asOf: CalendarDate) {
     let visible = agency.sessions.filter { !agency.isInternal($0) }
-    let open = visible.filter { $0.state == .planned || $0.state == .rescheduled }
+    let open = visible.filter { ($0.state == .planned || $0.state == .rescheduled) && !$0.isUndated }
     self.asOf = asOf
     upcoming = open.filter { $0.date >= asOf }
+    undated = visible.filter(\.isUndated)
     untold = open.filter { $0.date < asOf }
-    today = visible.filter { $0.date == asOf && $0.state != .cancelled }
+    today = visible.filter { $0.date == asOf && $0.state != .cancelled && !$0.isUndated }
     // A promise made in an internal meeting is a promise too.
     let entries = agency.sessions.flatMap { session in
       session.commitments.map { Self.entry($0, of: session, asOf) }

@@ -37,7 +37,7 @@ package struct EventWording: Sendable {
     switch session.state {
     case .cancelled: .cancelled
     case .held: .confirmed
-    case .rescheduled: session.movedFrom == nil ? .tentative : .confirmed
+    case .rescheduled: session.isUndated ? .tentative : .confirmed
     case .planned: isApproved(session.plan) ? .confirmed : .tentative
     }
   }
@@ -89,7 +89,7 @@ package struct EventWording: Sendable {
     add("description-type", "type", typeName(session))
     add("description-modality", "modality", procedure.modalities.name(of: session.schedule.modality))
     if session.state != .cancelled { add("description-moved", "date", session.movedFrom.map(dates.long)) }
-    if session.state == .rescheduled, session.movedFrom == nil {
+    if session.isUndated {
       lines.append(catalogue.say("calendar.description-undated"))
     }
     if session.state == .cancelled { add("description-cancelled", "reason", session.aideMemoire?.reason) }

@@ -13,17 +13,17 @@ package struct Look: Sendable {
 
   /// Reads `templates/*.mustache` and `assets/` of a theme; nil where a template is wrong or missing.
   ///
-  /// - Parameter folder: what stands before each path in a diagnostic, such as `theme/`.
+  /// - Parameter shown: how a diagnostic names the file at a path of the theme, such as `theme/` before it.
   /// - Throws: when a file of the theme cannot be read.
   package static func load(
-    _ files: any FileTree, folder: String, catalogue: Catalogue
+    _ files: any FileTree, catalogue: Catalogue, shown: (String) -> String
   ) throws(FileTreeError) -> Checked<Look?> {
     var sources: [TemplateSource] = []
     var assets: [(path: String, bytes: [UInt8])] = []
     for entry in try files.entries() where entry.kind == .regular {
       if let name = name(of: entry.path, in: "templates/", ending: ".mustache") {
         let bytes = try files.read(entry.path, limit: limit)
-        sources.append(TemplateSource(name: name, file: folder + entry.path, bytes: bytes))
+        sources.append(TemplateSource(name: name, file: shown(entry.path), bytes: bytes))
       } else if entry.path.hasPrefix("assets/") {
         let name = String(entry.path.dropFirst("assets/".count))
         assets.append((SitePaths.asset(name), try files.read(entry.path, limit: limit)))
@@ -35,7 +35,7 @@ package struct Look: Sendable {
     let present = Set(sources.map(\.name))
     for name in SiteBuilder.templateNames where !present.contains(name) {
       diagnostics.append(
-        Diagnostic("template-missing", file: "\(folder)templates/\(name).mustache", ["name": name]))
+        Diagnostic("template-missing", file: shown("templates/\(name).mustache"), ["name": name]))
     }
     guard let templates = compiled.value, diagnostics.isEmpty else { return Checked(nil, diagnostics) }
     return Checked(Look(templates: templates, assets: assets))

@@ -14,16 +14,19 @@ package enum ViewName: UInt16, Hashable, Sendable, CaseIterable {
   case formats, fromVersion, glossaryAddress, goalId, goalText, goals, groups, hasAideMemoire, hasAnswers
   case hasCode, hasCommitments, hasConsultation, hasContents, hasHeadCount, hasHolidays, hasKept
   case hasNeighbours, hasNoCommitments, hasOpenCommitments, hasOverdue, hasPending, hasRecommendations
-  case hasReports, hasSameDay, hasSessions, hasUnreported, headCount, heldCount, holidayName, holidays
+  case hasReports, hasSameDay, hasSessions, hasUndated, hasUnreported, headCount, heldCount, holidayName,
+    holidays
   case homeAddress, id, indicator, instruments, introduction, isApproved, isByTelephone, isCurrent
   case isDemonstration, isEmpty, isEvaluable, isExtraordinary, isHoliday, isHome, isInternal, isLast
-  case isOutside, isSection, isToday, isWeekend, kept, keptCount, kind, kindName, label, lacksAideMemoire
+  case isOutside, isSection, isToday, isUndated, isWeekend, kept, keptCount, kind, kindName, label,
+    lacksAideMemoire
   case lang, languages, leadName, letter, letters, lineId, links, logoAddress, minimumEvaluation
   case modalityName, month, monthName, monthShort, months, movedCount, movedFrom, movedFromLong
   case movedFromShort, municipality, municipalityCode, municipalityCount, name, navigation, next
   case noEvaluationReason, number, objective, openCommitments, originName, otherYears, overdue
-  case overdueCount, ownerName, pageDescription, pageKind, pageTitle, participationCount, pending
-  case pendingCount, place, plan, planAddress, planId, planTitle, plannedCount, plans, plansAddress
+  case overdueCount, overdueWord, ownerName, pageDescription, pageKind, pageTitle, participationCount, pending
+  case pendingCount, pendingWord, place, plan, planAddress, planId, planTitle, plannedCount, plans,
+    plansAddress
   case policies, preparedByRole, previous, previousReportAddress, previousReportTitle, procedureAddress
   case process, progress, quarters, reading, reason, recent, recommendationCount, recommendationId
   case recommendationText, recommendations, remarks, report, reportWorkingDays, reports, responsibleName
@@ -31,6 +34,6 @@ package enum ViewName: UInt16, Hashable, Sendable, CaseIterable {
   case shortName, siteDescription, siteFeedAddress, siteTitle, state, stateName, steps, strategyName
   case summary, takesAttendance, target, team, term, terms, territoryName, text, theme, themeAddress
   case themeFeeds, themeName, themeNumber, themeShort, themes, themesAddress, time, title, toVersion
-  case typeName, unit, unitAbbreviation, unitName, unreported, upcoming, value, venue, version, views
+  case typeName, unit, unitAbbreviation, unitName, undated, unreported, upcoming, value, venue, version, views
   case weekday, weekdayShort, weekdays, weeks, year, yearAddress, years
 }

@@ -67,7 +67,7 @@ extension Page {
     }
     pages += [.feeds, .reports]
     pages += agency.reports.indices.map { .report($0) }
-    pages += agency.pages.indices.filter { agency.pages[$0].slug != FreePage.homeSlug }.map { .free($0) }
+    pages += agency.pages.indices.filter { agency.pages[$0].role != .home }.map { .free($0) }
     return pages + [.siteMap, .notFound]
   }
 }

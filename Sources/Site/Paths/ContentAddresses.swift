@@ -46,7 +46,7 @@ struct ContentAddresses: Sendable {
     }
     for report in agency.reports { result[report.path] = paths.report(report) }
     for page in agency.pages {
-      result[page.path] = page.slug == FreePage.homeSlug ? paths.home : paths.page(page)
+      result[page.path] = page.role == .home ? paths.home : paths.page(page)
     }
     return result
   }

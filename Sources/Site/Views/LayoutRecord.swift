@@ -31,7 +31,7 @@ struct FrameView: View {
     case .editAddress: .text(ifAny: page.editAddress())
     case .footer: .list(page.footer())
     case .siteFeedAddress: .text(page.address(site.paths.entityFeed))
-    case .demonstrationAddress: .text(ifAny: page.freePage("demostracion"))
+    case .demonstrationAddress: .text(ifAny: page.demonstrationAddress)
     case .logoAddress: .text(ifAny: settings.entity.logo.map(page.address))
     default: same(name)
     }
@@ -78,14 +78,14 @@ extension PageContext {
       navigationEntry(
         site.say("words.nav.procedure"), to: paths.procedure, holdsPage: page.section == .procedure),
     ]
-    for free in agency.pages where free.isInMenu && free.slug != FreePage.homeSlug {
+    for free in agency.pages where free.isInMenu && free.role != .home {
       entries.append(navigationEntry(free.title, to: paths.page(free)))
     }
     return entries
   }
 
   fileprivate func footer() -> [Record] {
-    let pages = agency.pages.filter { $0.slug != FreePage.homeSlug }
+    let pages = agency.pages.filter { $0.role != .home }
     return pages.map { link($0.title, to: site.paths.page($0)) }
       + [
         link(site.say("words.nav.glossary"), to: site.paths.glossary),
@@ -102,8 +102,8 @@ extension PageContext {
     return crumbs.map { $0.setting([.isLast: .flag(false)]) } + [last]
   }
 
-  fileprivate func freePage(_ slug: String) -> String? {
-    agency.pages.first { $0.slug == slug }.map { address(site.paths.page($0)) }
+  fileprivate var demonstrationAddress: String? {
+    agency.pages.first { $0.role == .demonstration }.map { address(site.paths.page($0)) }
   }
 
   fileprivate func editAddress() -> String? {

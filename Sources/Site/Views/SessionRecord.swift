@@ -64,7 +64,7 @@ struct SessionView: View {
     case .year: .text(String(date.year))
     case .weekday: .text(dates.weekday(date.weekday))
     case .weekdayShort: .text(dates.shortWeekday(date.weekday))
-    case .time: .text(ifAny: session.time.map(dates.range))
+    case .time: .text(ifAny: session.isUndated ? nil : session.time.map(dates.range))
     default: nil
     }
   }
@@ -73,7 +73,8 @@ struct SessionView: View {
   private func told(_ name: ViewName) -> Value? {
     switch name {
     case .state: .text(session.state.rawValue)
-    case .stateName: .text(page.site.sessionTitles.name(of: session.state))
+    case .stateName: .text(page.site.sessionTitles.name(of: session))
+    case .isUndated: .flag(session.isUndated)
     case .movedFrom: .text(ifAny: session.movedFrom?.description)
     case .movedFromLong: .text(ifAny: session.movedFrom.map(dates.full))
     case .movedFromShort: .text(ifAny: session.movedFrom.map(dates.short))

@@ -20,6 +20,7 @@ struct SessionTitles: Sendable {
   private let inPerson, virtual, telephone: Pair
   private let ofMeeting: WordPattern<Gap>
   private let states: [Session.State: String]
+  private let undated: String
 
   init(_ catalogue: Catalogue) {
     inPerson = Pair("in-person", catalogue)
@@ -29,6 +30,7 @@ struct SessionTitles: Sendable {
     states = Dictionary(
       Session.State.allCases.map { ($0, catalogue.say("words.session-state.\($0.rawValue)")) },
       uniquingKeysWith: { first, _ in first })
+    undated = catalogue.say("words.session-state.undated")
   }
 
   /// The title of an activity of the type called `typeName`, held at `place` where that is known.
@@ -42,6 +44,8 @@ struct SessionTitles: Sendable {
     ofMeeting.filled { $0 == .theme ? theme : typeName }
   }
 
-  /// «realizada», «programada».
-  func name(of state: Session.State) -> String { states[state] ?? state.rawValue }
+  /// «realizada», «programada», «aplazada sin fecha».
+  func name(of session: Session) -> String {
+    session.isUndated ? undated : states[session.state] ?? session.state.rawValue
+  }
 }

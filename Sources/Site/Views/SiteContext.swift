@@ -44,7 +44,7 @@ package final class SiteContext: Sendable {
   let sessionsByPlan: [ID<Plan>: [Int]]
   /// Each session's place in its plan's list above.
   let planPositions: [ID<Session>: (position: Int, plan: ID<Plan>)]
-  /// In order of code.
+  /// By name, accents folded.
   let departmentsWithSessions: [Department]
 
   package init(agency: Agency, catalogue: Catalogue, asOf: CalendarDate) {
@@ -98,6 +98,7 @@ package final class SiteContext: Sendable {
       agency.sessions.lazy.filter { !agency.isInternal($0) }
         .compactMap { agency.municipality(of: $0)?.departmentCode })
     departmentsWithSessions = agency.gazetteer.departments.filter { departments.contains($0.code) }
+      .sorted { (AlphabeticalKey($0.name), $0.code) < (AlphabeticalKey($1.name), $1.code) }
   }
 
   private struct PlanKey: Hashable {

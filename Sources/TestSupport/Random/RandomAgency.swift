@@ -98,8 +98,9 @@ extension RandomAgency {
 
   private mutating func changePages() {
     for number in 0..<Int.random(in: 0...5, using: &generator) {
-      let slug = number == 0 ? FreePage.homeSlug : "p\(number)"
+      let slug = number == 0 ? "inicio" : "p\(number)"
       var page = FreePage(slug: slug, title: text(), path: "paginas/\(slug).md")
+      page.role = number == 0 ? .home : .ordinary
       page.summary = text(orKeep: "") ?? ""
       page.isInMenu = generator.once(in: 2)
       page.body = prose(page.path)

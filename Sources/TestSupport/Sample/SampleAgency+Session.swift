@@ -9,6 +9,8 @@ extension SampleAgency {
     case cancelled(String)
     /// Moved to a day, and not yet held.
     case rescheduled(to: String)
+    /// Moved, to no day yet.
+    case postponed
     /// Moved to a day and held then.
     case heldLater(on: String)
   }
@@ -55,7 +57,7 @@ extension SampleAgency {
     case .planned: return nil
     case .held, .heldLater: outcome = .held
     case .cancelled: outcome = .cancelled
-    case .rescheduled: outcome = .rescheduled
+    case .rescheduled, .postponed: outcome = .rescheduled
     }
     let file = "sesiones/\(schedule.id.rawValue.prefix(4))/\(schedule.id).md"
     var memoire = AideMemoire(session: schedule.id, outcome: outcome, places: places(file))
@@ -66,6 +68,7 @@ extension SampleAgency {
       memoire.date = date(day)
       memoire.movedFrom = schedule.date
       memoire.reason = "Festivo en el municipio"
+    case .postponed: memoire.reason = "Lluvias"
     case .planned, .held: break
     }
     if outcome == .held { memoire.headCount = 33 }

@@ -70,7 +70,10 @@ extension BadInput {
       "a file in no known place", .text("content/notas.txt", "hola"), says: ["unexpected-file"], status: 0),
     BadInput(
       "a time zone that does not exist", .swap(site, "corte:", "zona_horaria: America/Bogotá\ncorte:"),
-      says: ["bad-time-zone"]),
+      says: ["unknown-time-zone"]),
+    BadInput(
+      "a misspelt time zone", .swap(site, "corte:", "zona_horaria: America/Bogata\ncorte:"),
+      says: ["unknown-time-zone"]),
   ]
 
   private static let secondPlan =

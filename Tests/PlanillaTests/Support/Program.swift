@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built `planilla`, run as a person runs it.
 struct Program {
@@ -25,12 +26,14 @@ struct Program {
   }
 
   /// Runs the program; one that takes too long is stopped by the system, and its status says so.
+  ///
+  /// - Parameter rule: what the shell does before, such as `ulimit -f 8`.
   static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, environment: [String: String] = [:], under rule: String = ""
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    let limits = "ulimit -t \(processorSeconds); exec timeout -k 1 \(patience) \"$0\" \"$@\""
+    let limits = "\(rule)\nulimit -t \(processorSeconds); exec timeout -k 1 \(patience) \"$0\" \"$@\""
     process.arguments = ["-c", limits, try path()] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
@@ -46,6 +49,22 @@ struct Program {
     return Outcome(
       status: status, output: try String(contentsOf: output.url, encoding: .utf8),
       complaint: try String(contentsOf: complaint.url, encoding: .utf8))
+  }
+
+  /// Starts the program and ends it after so many milliseconds, as a failing machine would.
+  static func kill(_ arguments: [String], in folder: String, after milliseconds: Int) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try path())
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    usleep(UInt32(milliseconds) * 1000)
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
   }
 
   /// A file to write to: a pipe that nobody empties would make the program wait.

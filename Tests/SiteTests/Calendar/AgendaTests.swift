@@ -30,6 +30,18 @@ import Testing
     #expect(day.today.isEmpty)
   }
 
+  @Test func `a session put off to no day yet is neither next nor untold`() {
+    for day in ["2026-10-06", "2026-09-30", "2026-09-08"] {
+      var sample = SampleAgency()
+      sample.replace(SampleAgency.session("2026-POT-07", on: day, .postponed))
+      let agenda = Agenda(sample.agency, asOf: SampleAgency.today)
+      #expect(agenda.undated.map(\.id.rawValue) == ["2026-POT-07"])
+      let others = agenda.upcoming + agenda.untold + agenda.today
+      #expect(!others.contains { $0.id.rawValue == "2026-POT-07" })
+    }
+    #expect(agenda.undated.isEmpty)
+  }
+
   @Test func `commitments stand by what they need`() {
     #expect(agenda.overdue.map(\.commitment.number) == [2])
     #expect(agenda.overdue.first?.daysLeft == -15)

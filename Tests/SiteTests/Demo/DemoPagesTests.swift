@@ -23,7 +23,7 @@ struct DemoPagesTests {
     ("sesiones/2026/2026-POT-04.html", ["13 de julio de 2026", "Apartadó, Antioquia", ">33 "]),
     ("sesiones/2026/2026-PP-04.html", ["Cancelada", "Armenia"]),
     ("sesiones/2026/2026-EQU-06.html", ["Peñol", "Programada"]),
-    ("sesiones/2025/2025-PP-03.html", ["45 minutos"]),
+    ("sesiones/2025/2025-PP-03.html", ["45 min"]),
   ])
   func `a page shows the figures of the table`(_ path: String, _ expected: [String]) throws {
     let html = try html(path)

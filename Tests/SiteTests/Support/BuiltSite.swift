@@ -64,7 +64,7 @@ struct ThemeLook: Sendable {
 
   private static func load(_ language: String) throws -> ThemeLook {
     let strings = StringsLoader(files: Repository.theme).load(language: language)
-    let look = try Look.load(Repository.theme, folder: "theme/", catalogue: strings.value)
+    let look = try Look.load(Repository.theme, catalogue: strings.value) { "theme/" + $0 }
     guard let value = look.value, strings.diagnostics.isEmpty else {
       throw Broken(findings: strings.diagnostics + look.diagnostics)
     }

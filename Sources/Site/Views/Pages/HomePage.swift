@@ -7,7 +7,7 @@ extension PageContext {
     let agenda = site.agenda
     let year = site.currentYear
     let paths = site.paths
-    let introduction = agency.pages.first { $0.slug == FreePage.homeSlug }
+    let introduction = agency.pages.first { $0.role == .home }
     let recent = agency.sessions.reversed().lazy
       .filter { [agency] in $0.state == .held && !agency.isInternal($0) && $0.date <= agenda.asOf }.prefix(4)
     return Record([
@@ -19,6 +19,8 @@ extension PageContext {
       .dueSoon: .list(agenda.pending.prefix(3).map { record($0) }),
       .overdueCount: .number(agenda.overdue.count),
       .pendingCount: .number(agenda.pending.count),
+      .overdueWord: text("words.overdue\(agenda.overdue.count == 1 ? "-one" : "")"),
+      .pendingWord: text("words.pending\(agenda.pending.count == 1 ? "-one" : "")"),
       .themes: .list(agency.procedure.themes.map { record($0, year: year) }),
       .fiscalYear: .record(ifAny: year.map { record($0, withPlans: true) }),
       .agendaAddress: .text(address(paths.agenda)),

@@ -55,6 +55,8 @@ extension PageContext {
         months.map { month in monthRecord(month.day, sessions: month.sessions) }),
       .hasUnreported: .flag(!site.agenda.untold.isEmpty),
       .unreported: .list(site.agenda.untold.map { record($0) }),
+      .hasUndated: .flag(!site.agenda.undated.isEmpty),
+      .undated: .list(site.agenda.undated.map { record($0) }),
       .calendarPageAddress: .text(ifAny: site.calendarYear.map { address(site.paths.calendar($0)) }),
       .feedsAddress: .text(address(site.paths.feeds)),
       .feedAddress: .text(address(site.paths.entityFeed)),

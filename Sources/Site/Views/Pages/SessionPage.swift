@@ -7,7 +7,8 @@ extension PageContext {
   func sessionRecord(_ session: Session) -> Record {
     let schedule = session.schedule
     let goal = schedule.goal.flatMap { id in agency[session.plan]?.goals.first { $0.id == id } }
-    let sameDay = site.calendars[.entity]?.sessions(on: session.date).filter { $0.id != session.id } ?? []
+    let day = session.isUndated ? [] : site.calendars[.entity]?.sessions(on: session.date) ?? []
+    let sameDay = day.filter { $0.id != session.id && !$0.isUndated }
     return narrativeRecord(session).setting([
       .session: .record(record(session)),
       .languages: .text(ifAny: schedule.languages.map(languageName).joined(separator: ", ")),

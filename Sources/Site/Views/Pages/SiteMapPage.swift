@@ -39,7 +39,7 @@ extension PageContext {
       ("procedure", paths.procedure), ("glossary", paths.glossary), ("feeds", paths.feeds),
     ]
     return named.map { link(site.say("words.nav.\($0.0)"), to: $0.1) }
-      + agency.pages.filter { $0.slug != FreePage.homeSlug }.map { link($0.title, to: paths.page($0)) }
+      + agency.pages.filter { $0.role != .home }.map { link($0.title, to: paths.page($0)) }
   }
 
   private func group(_ label: String, _ target: String?, _ links: [Record]) -> Record {

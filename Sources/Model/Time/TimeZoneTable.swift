@@ -1,5 +1,4 @@
 package import Diagnostics
-import Model
 
 /// The zones that calendars know: those of the Americas and of Spain, by the rules of tzdata 2025b.
 ///
