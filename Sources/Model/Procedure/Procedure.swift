@@ -9,7 +9,14 @@ package struct Procedure: Sendable {
   package var process: String
   package var version: String
   package var date: CalendarDate?
-  package var themes: [Theme] = []
+  package var themes: [Theme] = [] {
+    didSet {
+      themeNumber = Dictionary(
+        themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  /// Every page asks for its theme, and an office may have a thousand.
+  private var themeNumber: [ID<Theme>: Int] = [:]
   package var activityTypes: [ActivityType] = []
   package var modalities: [Term<Modality>] = []
   package var strategies: [Term<Strategy>] = []
@@ -49,6 +56,6 @@ extension Procedure {
     package init() {}
   }
 
-  package subscript(theme: ID<Theme>) -> Theme? { themes.first { $0.id == theme } }
+  package subscript(theme: ID<Theme>) -> Theme? { themeNumber[theme].map { themes[$0] } }
   package subscript(type: ID<ActivityType>) -> ActivityType? { activityTypes.first { $0.id == type } }
 }
