@@ -1,18 +1,30 @@
 /// A place in a text file: line and column from 1, the column counted in UTF-8 bytes.
+///
+/// Kept in 32 bits each: every node of every text has two places.
 package struct SourceLocation: Hashable, Comparable, Sendable {
-  package var line: Int
-  package var column: Int
+  @usableFromInline var lineNumber: Int32
+  @usableFromInline var columnNumber: Int32
 
   @inlinable package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    lineNumber = Int32(line)
+    columnNumber = Int32(column)
+  }
+
+  @inlinable package var line: Int {
+    get { Int(lineNumber) }
+    set { lineNumber = Int32(newValue) }
+  }
+
+  @inlinable package var column: Int {
+    get { Int(columnNumber) }
+    set { columnNumber = Int32(newValue) }
   }
 
   /// The first byte of a file.
   package static let start = SourceLocation(line: 1, column: 1)
 
   @inlinable package static func < (left: Self, right: Self) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+    (left.lineNumber, left.columnNumber) < (right.lineNumber, right.columnNumber)
   }
 }
 

@@ -13,9 +13,11 @@ package struct Places: Hashable, Sendable {
   package let whole: SourceRange
   private var entries: [Entry] = []
 
-  package init(file: String, whole: SourceRange) {
+  /// Room is made for `count` fields.
+  package init(file: String, whole: SourceRange, count: Int = 0) {
     self.file = file
     self.whole = whole
+    entries.reserveCapacity(count)
   }
 
   /// Remembers where the value of `field` stands.

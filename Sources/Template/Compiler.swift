@@ -14,8 +14,8 @@ struct Compiler {
 
   private var waiting: [Program.Entry]
   private var scanned: [[Piece]] = []
-  /// For each template, the bytes at which its lines begin.
-  private var lineStarts: [[Int]]
+  /// The lines of each template.
+  private let lines: [LineTable]
 
   init(
     _ sources: [TemplateSource], names: NameTable, strings: @escaping (String) -> String?,
@@ -31,9 +31,7 @@ struct Compiler {
       precondition(earlier == nil, "two templates are called «\(source.name)»")
     }
     self.templates = templates
-    lineStarts = sources.map { source in
-      [0] + source.bytes.indices.lazy.filter { source.bytes[$0] == 0x0A }.map { $0 + 1 }
-    }
+    lines = sources.map { LineTable($0.bytes[...]) }
     waiting = sources.indices.map { Program.Entry(template: $0, isIndented: false) }
   }
 
@@ -86,14 +84,8 @@ extension Compiler {
 
   /// Line and column of a byte.
   func location(template: Int, offset: Int) -> SourceLocation {
-    let starts = lineStarts[template]
-    var low = 0
-    var high = starts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return SourceLocation(line: low + 1, column: offset - starts[low] + 1)
+    let line = lines[template].line(at: offset)
+    return SourceLocation(line: line + 1, column: offset - lines[template].start(line) + 1)
   }
 
   /// «Did you mean …», when there is a near word.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Bytes
 @testable import Markup
 import Testing
 

@@ -13,10 +13,9 @@ struct FreePageTests {
       page.body = SampleProse.text([.paragraph("Texto de \(slug).")], file: page.path)
       sample.pages.append(page)
     }
-    var agency = sample.agency
-    agency.settings.language = language
-    agency.settings.isDemonstration = true
-    return try BuiltSite(agency, language: language)
+    sample.settings.language = language
+    sample.settings.isDemonstration = true
+    return try BuiltSite(sample.agency, language: language)
   }
 
   @Test(arguments: [("es", "inicio", "demostracion"), ("en", "home", "demonstration")])

@@ -59,9 +59,8 @@ struct UndatedSessionTests {
     sample.sessions = [
       SampleAgency.session("2026-POT-08", on: "2026-04-06", .held, commitments: .listed(commitments))
     ]
-    var agency = sample.agency
-    agency.settings.language = language
-    let home = try #require(try BuiltSite(agency, language: language).first("home"))
+    sample.settings.language = language
+    let home = try #require(try BuiltSite(sample.agency, language: language).first("home"))
     #expect(home.contains("<strong>\(count)</strong> \(word)</span>"))
   }
 }

@@ -13,6 +13,7 @@ enum AideMemoireDecoder {
   private static let preparedShape = Shape(required: [.role], optional: [.unit])
   private static let consultationShape = Shape(
     required: [.entity, .post, .topic, .minutes], optional: [])
+  private static let personalShape = Shape(optional: [.name, .telephone, .email, .address])
 
   /// The aide-mémoire, or nil where its session or its outcome cannot be told.
   static func aideMemoire(
@@ -89,9 +90,8 @@ enum AideMemoireDecoder {
   /// Who called is private: names, telephones and addresses of people are refused by name.
   private static func personalDataLeftOut(_ node: YAMLNode, _ decoder: inout FieldDecoder) -> YAMLNode {
     guard case .mapping(let members) = node.content else { return node }
-    let personal: [Field] = [.name, .telephone, .email, .address]
     let kept = members.filter { member in
-      guard Vocabulary.field(named: member.key, among: personal) != nil else { return true }
+      guard personalShape.field(named: member.key) != nil else { return true }
       decoder.report(
         "personal-data", at: member.keyRange, ["key": member.key], hints: [Message("personal-data")])
       return false

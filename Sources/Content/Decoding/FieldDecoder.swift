@@ -38,7 +38,7 @@ struct FieldDecoder {
         hints: [Message("expected-mapping", ["example": "{\(word(.id)): A1, \(word(.name)): …}"])])
       return nil
     }
-    var fields = Fields(range: node.headRange)
+    var fields = Fields(range: node.headRange, count: members.count)
     for member in members { read(member, into: &fields, shape) }
     let missing = shape.required.filter { !fields.mentions($0) }
     if !missing.isEmpty {
@@ -50,7 +50,7 @@ struct FieldDecoder {
   }
 
   private mutating func read(_ member: YAMLNode.Member, into fields: inout Fields, _ shape: Shape) {
-    guard let field = Vocabulary.field(named: member.key, among: shape.allowed) else {
+    guard let field = shape.field(named: member.key) else {
       report(
         "unknown-key", at: member.keyRange, ["key": member.key],
         hints: [hint(forKey: member.key, shape)])

@@ -5,11 +5,17 @@ import Model
 struct Shape: Sendable {
   let required: [Field]
   let allowed: [Field]
+  /// The words by which authors may name the allowed fields.
+  private let fields: [String: Field]
 
   init(required: [Field] = [], optional: [Field] = []) {
     self.required = required
     allowed = required + optional
+    fields = Vocabulary.words(for: allowed)
   }
+
+  /// The allowed field that `word` names, accents forgiven; nil where there is none.
+  func field(named word: String) -> Field? { fields[word] ?? fields[Accents.dropped(from: word)] }
 }
 
 /// A mapping whose keys have been understood: values by field.
@@ -26,15 +32,19 @@ struct Fields: Sendable {
   /// The mapping where it stands on one line, else its first key.
   let range: SourceRange
 
-  init(range: SourceRange) { self.range = range }
+  /// `count` is how many keys the mapping has.
+  init(range: SourceRange, count: Int) {
+    self.range = range
+    entries.reserveCapacity(count)
+  }
 
-  subscript(field: Field) -> YAMLNode? { entries.first { $0.field == field }?.value }
+  subscript(field: Field) -> YAMLNode? { index(of: field).map { entries[$0].value } }
 
   /// Where the key of `field` stands.
-  func keyRange(of field: Field) -> SourceRange? { entries.first { $0.field == field }?.keyRange }
+  func keyRange(of field: Field) -> SourceRange? { index(of: field).map { entries[$0].keyRange } }
 
   /// Whether the author wrote `field` at all.
-  func mentions(_ field: Field) -> Bool { self[field] != nil || spoilt.contains(field) }
+  func mentions(_ field: Field) -> Bool { index(of: field) != nil || spoilt.contains(field) }
 
   mutating func add(_ field: Field, keyRange: SourceRange, value: YAMLNode) {
     entries.append(Entry(field: field, keyRange: keyRange, value: value))
@@ -42,9 +52,12 @@ struct Fields: Sendable {
 
   mutating func spoil(_ field: Field) { spoilt.append(field) }
 
+  /// By index, since comparing whole entries would copy them.
+  private func index(of field: Field) -> Int? { entries.indices.first { entries[$0].field == field } }
+
   /// Where every field stands; `whole` stands for those that were not written.
   func places(in file: String, whole: SourceRange? = nil) -> Places {
-    var places = Places(file: file, whole: whole ?? range)
+    var places = Places(file: file, whole: whole ?? range, count: entries.count)
     for entry in entries { places.note(entry.field, at: entry.value.range) }
     return places
   }

@@ -6,7 +6,7 @@ enum CommitmentCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     index.aideMemoires.flatMap { aide -> [Diagnostic] in
       guard aide.outcome == .held, case .listed(let commitments) = aide.commitments,
-        let date = aide.date ?? index.plannedByID[aide.session]?.session.date
+        let date = aide.date ?? index.planned(aide.session)?.session.date
       else { return [] }
       return commitments.flatMap { findings($0, madeOn: date) }
     }

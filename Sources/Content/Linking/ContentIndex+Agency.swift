@@ -2,44 +2,56 @@ import Model
 
 extension ContentIndex {
   /// All that was read, put together; nil where the settings or the procedure are missing.
-  var agency: Agency? {
+  ///
+  /// The files are let go of: the agency's own copies are at their largest here.
+  mutating func takeAgency() -> Agency? {
+    let assets = files.filter { $0.kind == .asset && $0.diagnostics.isEmpty }.map(\.path)
+    files = []
     guard let settings, let procedure else { return nil }
     let plans = uniquePlans
+    var sessions = plannedSessions(of: plans)
+    sessions += extraordinarySessions
     return Agency(
-      settings: settings, procedure: procedure, plans: plans,
-      sessions: plannedSessions(of: plans) + extraordinarySessions, actionPlans: actionPlans,
-      reports: reports, holidays: holidays, gazetteer: gazetteer, pages: pages,
-      assets: files.filter { $0.kind == .asset && $0.diagnostics.isEmpty }.map(\.path))
+      settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
+      reports: reports, holidays: holidays, gazetteer: gazetteer, pages: pages, assets: assets)
   }
 
   /// One plan an id, its sessions by day, hour and id.
   private var uniquePlans: [Plan] {
-    plans.filter { planByID[$0.id]?.places.file == $0.places.file }.map { plan in
-      var plan = plan
-      plan.sessions.sort {
-        ($0.date, $0.time?.start.minutes ?? 0, $0.id) < ($1.date, $1.time?.start.minutes ?? 0, $1.id)
-      }
+    plans.indices.filter(isFirst).map { number in
+      var plan = plans[number]
+      let order = plan.sessions.indices.sorted { Self.precedes(plan.sessions[$0], plan.sessions[$1]) }
+      // Most plans are in order, and need no list of their own.
+      if !order.elementsEqual(plan.sessions.indices) { plan.sessions = order.map { plan.sessions[$0] } }
       return plan
     }
   }
 
+  private static func precedes(_ left: PlannedSession, _ right: PlannedSession) -> Bool {
+    (left.date, left.time?.start.minutes ?? 0, left.id)
+      < (right.date, right.time?.start.minutes ?? 0, right.id)
+  }
+
   private func plannedSessions(of plans: [Plan]) -> [Session] {
     var seen: Set<ID<Session>> = []
-    return plans.flatMap { plan in
-      plan.sessions.enumerated().compactMap { number, schedule in
-        guard seen.insert(schedule.id).inserted else { return nil }
-        return Session(
-          plan: plan.id, theme: plan.theme, year: plan.year, schedule: schedule,
-          aideMemoire: aideMemoireBySession[schedule.id], ordinal: number + 1)
+    var sessions: [Session] = []
+    sessions.reserveCapacity(plans.reduce(0) { $0 + $1.sessions.count })
+    for plan in plans {
+      for (number, schedule) in plan.sessions.enumerated() where seen.insert(schedule.id).inserted {
+        sessions.append(
+          Session(
+            plan: plan.id, theme: plan.theme, year: plan.year, schedule: schedule,
+            aideMemoire: aideMemoire(of: schedule.id), ordinal: number + 1))
       }
     }
+    return sessions
   }
 
   private var extraordinarySessions: [Session] {
     aideMemoires.compactMap { aide in
-      guard let extraordinary = aide.extraordinary, plannedByID[aide.session] == nil,
-        let plan = planByID[extraordinary.plan],
-        aideMemoireBySession[aide.session]?.places.file == aide.places.file
+      guard let extraordinary = aide.extraordinary, !isPlanned(aide.session),
+        let plan = plan(extraordinary.plan),
+        aideMemoire(of: aide.session)?.places.file == aide.places.file
       else { return nil }
       return Session(
         plan: plan.id, theme: plan.theme, year: plan.year, schedule: extraordinary.schedule,

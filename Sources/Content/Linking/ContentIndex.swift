@@ -12,7 +12,7 @@ struct ContentIndex: Sendable {
   }
 
   /// By path.
-  let files: [ParsedFile]
+  var files: [ParsedFile]
   /// Every regular file that was found, by path.
   let fileNumber: [String: Int]
   let settings: SiteSettings?
@@ -26,23 +26,29 @@ struct ContentIndex: Sendable {
   let holidays: HolidayCalendar
   let gazetteer: Gazetteer
   let pages: [FreePage]
-  let planByID: [ID<Plan>: Plan]
-  let plannedByID: [ID<Session>: Planned]
-  let aideMemoireBySession: [ID<Session>: AideMemoire]
+  private let planNumber: [ID<Plan>: Int]
+  private let plannedNumber: [ID<Session>: PlannedNumber]
+  private let aideMemoireNumber: [ID<Session>: Int]
+
+  /// A planned session by the place of its plan among the plans, and its own among the plan's sessions.
+  private struct PlannedNumber: Sendable {
+    let plan: Int
+    let session: Int
+  }
 
   init(_ files: [ParsedFile]) {
     var collected = Collected()
     for file in files { collected.take(file.content) }
     self.files = files
-    fileNumber = Dictionary(
-      files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    fileNumber = Self.numbers(files.lazy.map(\.path))
     settings = collected.settings
     procedure = collected.procedure
-    plans = collected.plans.map { plan in
+    let plans = collected.plans.map { plan in
       var plan = plan
       if let theme = collected.procedure?[plan.theme] { plan.id = ID("\(plan.year)-\(theme.abbreviation)") }
       return plan
     }
+    self.plans = plans
     aideMemoires = collected.aideMemoires
     reports = collected.reports
     actionPlans = collected.actionPlans.map(\.0)
@@ -50,12 +56,17 @@ struct ContentIndex: Sendable {
     holidays = HolidayCalendar(collected.holidays)
     gazetteer = Gazetteer(collected.municipalities)
     pages = collected.pages
-    planByID = Dictionary(plans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    plannedByID = Dictionary(
-      plans.flatMap { plan in plan.sessions.map { ($0.id, Planned(plan: plan, session: $0)) } },
-      uniquingKeysWith: { first, _ in first })
-    aideMemoireBySession = Dictionary(
-      aideMemoires.map { ($0.session, $0) }, uniquingKeysWith: { first, _ in first })
+    planNumber = Self.numbers(plans.lazy.map(\.id))
+    aideMemoireNumber = Self.numbers(collected.aideMemoires.lazy.map(\.session))
+    plannedNumber = Dictionary(
+      plans.enumerated().flatMap { plan, value in
+        value.sessions.enumerated().map { ($1.id, PlannedNumber(plan: plan, session: $0)) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where each name stands first.
+  private static func numbers<Name: Hashable>(_ names: some Sequence<Name>) -> [Name: Int] {
+    Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The parsed contents by kind.
@@ -84,5 +95,25 @@ struct ContentIndex: Sendable {
       case .nothing: break
       }
     }
+  }
+}
+
+extension ContentIndex {
+  func plan(_ id: ID<Plan>) -> Plan? { planNumber[id].map { plans[$0] } }
+
+  /// Whether the plan is the one of its id: the first by path.
+  func isFirst(_ plan: Int) -> Bool { planNumber[plans[plan].id] == plan }
+
+  func planned(_ id: ID<Session>) -> Planned? {
+    plannedNumber[id].map { Planned(plan: plans[$0.plan], session: plans[$0.plan].sessions[$0.session]) }
+  }
+
+  func isPlanned(_ id: ID<Session>) -> Bool { plannedNumber[id] != nil }
+
+  /// Every planned session's id, in no order.
+  var plannedIDs: some Collection<ID<Session>> { plannedNumber.keys }
+
+  func aideMemoire(of session: ID<Session>) -> AideMemoire? {
+    aideMemoireNumber[session].map { aideMemoires[$0] }
   }
 }

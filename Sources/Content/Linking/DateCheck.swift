@@ -12,11 +12,11 @@ enum DateCheck {
   }
 
   private static func aideMemoire(_ aide: AideMemoire, in index: ContentIndex) -> Diagnostic? {
-    if let extraordinary = aide.extraordinary, let plan = index.planByID[extraordinary.plan] {
+    if let extraordinary = aide.extraordinary, let plan = index.plan(extraordinary.plan) {
       let isInternal = index.procedure?[extraordinary.schedule.type]?.isInternal ?? false
       return isInternal ? nil : outside(extraordinary.schedule.date, plan, at: aide.places.place(.date))
     }
-    guard let date = aide.date, let plan = index.plannedByID[aide.session]?.plan else { return nil }
+    guard let date = aide.date, let plan = index.planned(aide.session)?.plan else { return nil }
     return outside(date, plan, at: aide.places.place(.date))
   }
 

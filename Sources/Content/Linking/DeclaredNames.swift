@@ -3,7 +3,9 @@ import Model
 
 /// The names that are declared somewhere in the content, by kind.
 struct DeclaredNames {
+  /// In the order in which they were declared.
   private let closed: [Reference.Kind: [String]]
+  private let closedSets: [Reference.Kind: Set<String>]
   private let index: ContentIndex
   private let recommendations: [String]
   private let recommendationSet: Set<String>
@@ -22,6 +24,7 @@ struct DeclaredNames {
       .unit: procedure.units.map(\.id.rawValue),
       .responsibleParty: procedure.responsibleParties.map(\.id.rawValue),
     ]
+    closedSets = closed.mapValues { Set($0) }
     recommendations = index.reports.flatMap(\.recommendations).map(\.id.rawValue)
     recommendationSet = Set(recommendations)
     linesByYear = Dictionary(
@@ -34,11 +37,11 @@ struct DeclaredNames {
     switch reference.kind {
     case .municipality: index.gazetteer[ID(reference.name)] != nil
     case .session:
-      index.plannedByID[ID(reference.name)] != nil || index.aideMemoireBySession[ID(reference.name)] != nil
-    case .plan: index.planByID[ID(reference.name)] != nil
+      index.isPlanned(ID(reference.name)) || index.aideMemoire(of: ID(reference.name)) != nil
+    case .plan: index.plan(ID(reference.name)) != nil
     case .recommendation: recommendationSet.contains(reference.name)
     case .actionPlanLine, .goal: candidates(for: reference, goals: goals).contains(reference.name)
-    default: closed[reference.kind, default: []].contains(reference.name)
+    default: closedSets[reference.kind, default: []].contains(reference.name)
     }
   }
 
@@ -56,7 +59,7 @@ struct DeclaredNames {
     switch reference.kind {
     case .municipality: index.gazetteer.municipalities.map(\.code.rawValue)
     case .session:
-      (index.plannedByID.keys.map(\.rawValue) + index.aideMemoires.map(\.session.rawValue)).sorted()
+      (index.plannedIDs.map(\.rawValue) + index.aideMemoires.map(\.session.rawValue)).sorted()
     case .plan: index.plans.map(\.id.rawValue)
     case .recommendation: recommendations
     case .actionPlanLine(let year): year.flatMap { linesByYear[$0] } ?? []

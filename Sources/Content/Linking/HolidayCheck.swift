@@ -12,7 +12,7 @@ enum HolidayCheck {
 
   private static func planned(_ session: PlannedSession, in index: ContentIndex) -> Diagnostic? {
     guard !session.acceptsHoliday else { return nil }
-    let aide = index.aideMemoireBySession[session.id]
+    let aide = index.aideMemoire(of: session.id)
     let hasMoved =
       aide?.outcome == .cancelled || aide?.outcome == .rescheduled
       || aide?.date.map { $0 != session.date } == true
@@ -24,7 +24,7 @@ enum HolidayCheck {
     guard let date = aide.date, !aide.acceptsHoliday, aide.extraordinary?.schedule.acceptsHoliday != true
     else { return nil }
     // A date that only repeats the plan's was reported there.
-    if index.plannedByID[aide.session]?.session.date == date { return nil }
+    if index.planned(aide.session)?.session.date == date { return nil }
     return finding(aide.session, date, at: aide.places.place(.date), isHistory: false, in: index)
   }
 

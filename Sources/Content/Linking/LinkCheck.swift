@@ -14,36 +14,39 @@ enum LinkCheck {
     in body: Prose, of path: String, _ index: ContentIndex, _ anchors: inout AnchorIndex
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for node in body.nodes where node.kind == .link || node.kind == .image {
-      let address = body.string(node.text)
-      let target = LinkTarget(address, from: path)
-      let place = SourcePlace(file: path, range: node.range).firstLine
-      switch target {
-      case .elsewhere: continue
-      case .outside:
-        found.append(
-          Diagnostic("link-outside", at: place, ["address": address], hints: [Message("link-outside")]))
-      case .absolute:
-        found.append(
-          Diagnostic("link-absolute", at: place, ["address": address], hints: [Message("link-relative")]))
-      case .file(let file, let fragment):
-        guard index.fileNumber[file] != nil else {
-          found.append(broken(address, file, node.kind, at: place, in: index))
-          continue
-        }
-        guard index.isPublished(file) else {
-          found.append(
-            Diagnostic(
-              "link-without-page", at: place, ["path": file],
-              hints: [Message(node.kind == .image ? "image-in-assets" : "link-without-page")]))
-          continue
-        }
-        if let fragment, let finding = anchors.missing(fragment, in: file, at: place) {
-          found.append(finding)
-        }
+    for node in body.nodes {
+      switch node.kind {
+      case .link, .image:
+        if let finding = finding(about: node, in: body, of: path, index, &anchors) { found.append(finding) }
+      default: continue
       }
     }
     return found
+  }
+
+  private static func finding(
+    about node: Prose.Node, in body: Prose, of path: String, _ index: ContentIndex,
+    _ anchors: inout AnchorIndex
+  ) -> Diagnostic? {
+    let address = body.string(node.text)
+    var place: SourcePlace { SourcePlace(file: path, range: node.range).firstLine }
+    switch LinkTarget(address, from: path) {
+    case .elsewhere: return nil
+    case .outside:
+      return Diagnostic("link-outside", at: place, ["address": address], hints: [Message("link-outside")])
+    case .absolute:
+      return Diagnostic("link-absolute", at: place, ["address": address], hints: [Message("link-relative")])
+    case .file(let file, let fragment):
+      guard let number = index.fileNumber[file] else {
+        return broken(address, file, node.kind, at: place, in: index)
+      }
+      guard index.files[number].kind.isPublished else {
+        return Diagnostic(
+          "link-without-page", at: place, ["path": file],
+          hints: [Message(node.kind == .image ? "image-in-assets" : "link-without-page")])
+      }
+      return fragment.flatMap { anchors.missing($0, in: file, at: place) }
+    }
   }
 
   private static func broken(
@@ -83,10 +86,10 @@ private struct AnchorIndex {
   }
 }
 
-extension ContentIndex {
-  /// Whether a reader of the site comes to the file at `path`: as a page, or as it is.
-  fileprivate func isPublished(_ path: String) -> Bool {
-    switch fileNumber[path].map({ files[$0].kind }) {
+extension ContentKind {
+  /// Whether a reader of the site comes to such a file: as a page, or as it is.
+  fileprivate var isPublished: Bool {
+    switch self {
     case .procedure, .plan, .aideMemoire, .report, .page, .asset: true
     default: false
     }

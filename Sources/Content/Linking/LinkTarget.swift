@@ -13,7 +13,7 @@ package enum LinkTarget: Hashable, Sendable {
   package init(_ address: String, from path: String) {
     let bytes = Array(address.utf8)
     let delimiter = bytes.firstIndex {
-      [UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#")].contains($0)
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#")
     }
     if let delimiter, bytes[delimiter] == UInt8(ascii: ":") {
       self = .elsewhere
@@ -38,17 +38,22 @@ package enum LinkTarget: Hashable, Sendable {
     self = Self.resolve(file, from: path).map { .file($0, fragment: fragment) } ?? .outside
   }
 
+  /// The path of `file` as seen from the folder of `path`; nil where `..` leaves the content folder.
   private static func resolve(_ file: String, from path: String) -> String? {
-    var parts = path.split(separator: "/").dropLast().map(String.init)
-    for part in file.split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case "", ".": continue
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(String(part))
+    let slash = UInt8(ascii: "/")
+    var result = Array(path.utf8)
+    result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
+    for part in file.utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        guard !result.isEmpty else { return nil }
+        result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
+        continue
       }
+      if !result.isEmpty { result.append(slash) }
+      result += part
     }
-    return parts.joined(separator: "/")
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// `%20` and its kin as the bytes that they stand for.

@@ -5,7 +5,7 @@ import Model
 enum OutcomeCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     index.aideMemoires.flatMap { aide in
-      let planned = index.plannedByID[aide.session]?.session
+      let planned = index.planned(aide.session)?.session
       return [
         reasonMissing(aide, planned), movedFromAnotherDay(aide, planned),
         heldAfterCutDate(aide, planned, index.settings?.asOf),

@@ -23,7 +23,7 @@ enum PathCheck {
   private static func disagreement(
     _ places: Places, _ expected: [(part: String, field: Field)]
   ) -> Diagnostic? {
-    let parts = places.file.split(separator: "/").map(String.init)
+    let parts = places.file.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let wrong = zip(parts.dropFirst(), expected).first { $0 != $1.part }
     guard let wrong else { return nil }
     return report(places, wrong.1.field, path: ([parts[0]] + expected.map(\.part)).joined(separator: "/"))

@@ -34,7 +34,7 @@ enum ReferenceCheck {
     switch file.content {
     case .plan(let plan): plan.goals.map(\.id.rawValue)
     case .aideMemoire(let aide):
-      aide.extraordinary.flatMap { index.planByID[$0.plan] }?.goals.map(\.id.rawValue) ?? []
+      aide.extraordinary.flatMap { index.plan($0.plan) }?.goals.map(\.id.rawValue) ?? []
     default: []
     }
   }

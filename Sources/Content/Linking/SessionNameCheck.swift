@@ -25,12 +25,12 @@ enum SessionNameCheck {
   }
 
   private static func aideMemoire(_ aide: AideMemoire, in index: ContentIndex) -> Diagnostic? {
-    let planned = index.plannedByID[aide.session]
+    let planned = index.planned(aide.session)
     let place = aide.places.place(.session)
     guard let extraordinary = aide.extraordinary else {
       guard planned == nil, !aide.places.has(.plan), !aide.places.has(.extraordinary) else { return nil }
       let nearest = NearestWord.to(
-        aide.session.rawValue, among: index.plannedByID.keys.map(\.rawValue).sorted())
+        aide.session.rawValue, among: index.plannedIDs.map(\.rawValue).sorted())
       let hints = nearest.map { [Message("did-you-mean", ["word": $0])] } ?? []
       return Diagnostic(
         "session-without-plan", at: place, ["id": aide.session.rawValue],
@@ -41,7 +41,7 @@ enum SessionNameCheck {
         "extraordinary-in-plan", at: aide.places.place(.extraordinary), ["id": aide.session.rawValue],
         notes: [.init(Message("planned-here"), at: planned.session.places.place(.id))])
     }
-    return index.planByID[extraordinary.plan].flatMap { pattern(aide.session, of: $0, at: place, in: index) }
+    return index.plan(extraordinary.plan).flatMap { pattern(aide.session, of: $0, at: place, in: index) }
   }
 
   private static func pattern(
@@ -50,7 +50,7 @@ enum SessionNameCheck {
     guard index.procedure?[plan.theme] != nil, !follows(id.rawValue, plan) else { return nil }
     // An id that differs from another by its capitals alone has its own report.
     let capitals = ID<Session>(id.rawValue.uppercased())
-    if capitals != id, index.plannedByID[capitals] != nil { return nil }
+    if capitals != id, index.isPlanned(capitals) { return nil }
     let taken = plan.sessions.compactMap {
       follows($0.id.rawValue, plan) ? Int($0.id.rawValue.suffix(2)) : nil
     }

@@ -48,7 +48,7 @@ enum UniquenessCheck {
   /// Ids that are the same, and ids that a file system without capitals would take for the same.
   private static func sessions(in index: ContentIndex) -> [Diagnostic] {
     let planned = index.plans.flatMap(\.sessions).map { ($0.id.rawValue, $0.places.place(.id)) }
-    let others = index.aideMemoires.filter { $0.extraordinary != nil && index.plannedByID[$0.session] == nil }
+    let others = index.aideMemoires.filter { $0.extraordinary != nil && !index.isPlanned($0.session) }
       .map { ($0.session.rawValue, $0.places.place(.session)) }
     var first: [String: (id: String, place: SourcePlace)] = [:]
     return (planned + others).compactMap { id, place in

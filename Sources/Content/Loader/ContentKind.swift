@@ -10,7 +10,7 @@ enum ContentKind: Hashable, Sendable {
 
   /// The kind of the file at `path`, and the language of the words that its path is made of.
   static func of(_ path: String) -> (kind: ContentKind, language: Language) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let first = parts.first else { return (.unexpected, .spanish) }
     if parts.count == 1 { return rootFile(first) }
     guard let folder = Vocabulary.meaning(of: first, in: Vocabulary.folders) else {

@@ -24,12 +24,11 @@ package struct ContentLoader: Sendable {
     } catch {
       return Checked(nil, [Self.unreadable(error)])
     }
-    let parsed = parse(entries)
-    let index = ContentIndex(parsed)
-    var diagnostics = parsed.flatMap(\.diagnostics)
+    var index = ContentIndex(parse(entries))
+    var diagnostics = index.files.flatMap(\.diagnostics)
     diagnostics += ContentChecks.diagnostics(in: index)
     diagnostics.sort(by: Diagnostic.inReadingOrder)
-    return Checked(index.agency, diagnostics)
+    return Checked(index.takeAgency(), diagnostics)
   }
 
   /// Every entry parsed, in the order of `entries`, whichever thread was done first.
@@ -43,7 +42,15 @@ package struct ContentLoader: Sendable {
       let parsed = entries[start..<end].map { parser.parse($0) }
       chunks.withLock { $0[number] = parsed }
     }
-    return chunks.withLock { chunks in chunks.flatMap { $0 } }
+    return chunks.withLock { chunks in
+      var files: [ParsedFile] = []
+      files.reserveCapacity(entries.count)
+      for number in chunks.indices {
+        files += chunks[number]
+        chunks[number] = []
+      }
+      return files
+    }
   }
 
   private static func unreadable(_ error: FileTreeError) -> Diagnostic {

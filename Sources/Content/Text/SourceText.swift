@@ -4,16 +4,17 @@ import Diagnostics
 enum SourceText {
   /// The text of a file without its byte order mark, or nil where it cannot be read as text.
   static func check(_ bytes: [UInt8], file: String) -> Checked<ArraySlice<UInt8>?> {
+    guard !PlainText.isSound(bytes) else {
+      return Checked(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...])
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Checked(nil, [problem("utf-16", file: file, bytes: bytes, offset: 0)])
     }
     if let offset = invalidOffset(bytes) {
       return Checked(nil, [problem("not-utf-8", file: file, bytes: bytes, offset: offset)])
     }
-    if let offset = bytes.firstIndex(of: 0) {
-      return Checked(nil, [problem("nul-byte", file: file, bytes: bytes, offset: offset)])
-    }
-    return Checked(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...])
+    let offset = bytes.firstIndex(of: 0) ?? 0
+    return Checked(nil, [problem("nul-byte", file: file, bytes: bytes, offset: offset)])
   }
 
   /// The first byte that is no part of a UTF-8 character.

@@ -20,22 +20,18 @@ package enum Vocabulary {
     }
   }
 
-  private static let meanings: [String: [Field]] = {
-    var meanings: [String: [Field]] = [:]
-    for entry in fields {
-      for word in Set(Language.allCases.flatMap { entry.words(in: $0) }) {
-        meanings[word, default: []].append(entry.meaning)
-      }
-    }
-    return meanings
-  }()
-
   private static let wordsByField: [Field: Entry<Field>] =
     Dictionary(fields.map { ($0.meaning, $0) }, uniquingKeysWith: { first, _ in first })
 
-  /// The field among `allowed` that `word` names, accents forgiven; nil where there is none.
-  package static func field(named word: String, among allowed: [Field]) -> Field? {
-    meanings[Accents.dropped(from: word)]?.first { allowed.contains($0) }
+  /// Every word that names one of `allowed`, in either language and without accents.
+  static func words(for allowed: [Field]) -> [String: Field] {
+    var words: [String: Field] = [:]
+    for entry in fields where allowed.contains(entry.meaning) {
+      for word in Language.allCases.flatMap({ entry.words(in: $0) }) where words[word] == nil {
+        words[word] = entry.meaning
+      }
+    }
+    return words
   }
 
   /// The word by which an author who writes `language` knows `field`.

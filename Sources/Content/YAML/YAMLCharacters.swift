@@ -2,6 +2,11 @@ import Diagnostics
 
 /// Finds the characters that a YAML text may not hold, before libyaml counts lines by them.
 enum YAMLCharacters {
+  /// Whether `bytes` hold a forbidden character; a tab may be one or not.
+  static func areForbidden(in bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.indices.contains { isSuspect(bytes[$0]) && bytes[$0] != 0x09 && forbidden(bytes[$0...]) != nil }
+  }
+
   /// The first tab in indentation, invisible line separator or control character of `source`.
   static func problem(in source: YAMLSource) -> Diagnostic? {
     // Most texts hold no such byte, and are walked once.
@@ -14,8 +19,12 @@ enum YAMLCharacters {
 
   /// Tabs, other controls but line ends, DEL, and the first bytes of U+0080–U+009F, U+2028, U+2029, U+FEFF and U+FFFE.
   private static func isSuspect(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x0A && byte != 0x0D || byte == 0x7F || byte == 0xC2 || byte == 0xE2
-      || byte == 0xEF
+    switch byte {
+    // First, since nearly every byte is one of these.
+    case 0x20..<0x7F, 0x0A, 0x0D: false
+    case 0xC2, 0xE2, 0xEF, 0..<0x80: true
+    default: false
+    }
   }
 
   private static func problem(

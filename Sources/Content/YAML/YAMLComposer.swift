@@ -79,7 +79,7 @@ struct YAMLComposer: ~Copyable {
     let first = source.location(start.start)
     var end = first
     var members: [YAMLNode.Member] = []
-    var keys = KeyPlaces()
+    var keys = YAMLKeyPlaces()
     while true {
       let event = try next()
       if case .collectionEnd = event.kind {
@@ -152,21 +152,5 @@ struct YAMLComposer: ~Copyable {
         "yaml-duplicate-key", file: source.file, range: range, ["key": key],
         hints: [Message("yaml-duplicate-key")],
         notes: [.init(Message("first-here"), at: SourcePlace(file: source.file, range: first))]))
-  }
-}
-
-/// Where each key of a mapping was written first: looked through one by one while they are few.
-private struct KeyPlaces {
-  private static let few = 32
-
-  private var places: [String: SourceRange] = [:]
-
-  /// The place of `key` where it was written before; else remembers it.
-  mutating func note(_ key: String, at range: SourceRange, among members: [YAMLNode.Member]) -> SourceRange? {
-    guard members.count >= Self.few else { return members.first { $0.key == key }?.keyRange }
-    if places.isEmpty { for member in members { places[member.key] = member.keyRange } }
-    if let earlier = places[key] { return earlier }
-    places[key] = range
-    return nil
   }
 }

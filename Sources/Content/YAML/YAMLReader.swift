@@ -16,6 +16,8 @@ package enum YAMLReader {
   package static func read(
     _ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1
   ) -> Checked<YAMLNode?> {
+    let areClean = !YAMLCharacters.areForbidden(in: bytes)
+    if areClean, let document = EverydayYAML.read(bytes, firstLine: firstLine) { return Checked(document) }
     let source = YAMLSource(bytes, file: file, firstLine: firstLine)
     if let problem = YAMLCharacters.problem(in: source) { return Checked(nil, [problem]) }
     var composer = YAMLComposer(source)

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A YAML text with what it takes to turn libyaml's places into places of the file.
@@ -6,8 +7,7 @@ struct YAMLSource: Sendable {
   let file: String
   /// The file's line on which the text begins.
   let firstLine: Int
-  /// Index of the first byte of each line.
-  private let lineStarts: [Int]
+  private let table: LineTable
   private let isASCII: Bool
   /// The last place found: places are mostly asked for in reading order, and long lines are walked once.
   private var cursor = Cursor()
@@ -22,41 +22,29 @@ struct YAMLSource: Sendable {
     self.bytes = bytes
     self.file = file
     self.firstLine = firstLine
-    var starts = [bytes.startIndex]
-    var hasHighBytes: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      hasHighBytes |= byte
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A { continue }
-      starts.append(index + 1)
-    }
-    lineStarts = starts
-    isASCII = hasHighBytes < 0x80
+    table = LineTable(bytes)
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// The lines of the text, in order, without their ends.
   var lines: some Sequence<ArraySlice<UInt8>> {
-    lineStarts.indices.lazy.map { self.line($0) }
+    (0..<table.count).lazy.map { self.line($0) }
   }
 
   /// Line `number`, counted from 0 within the text, without its end.
   func line(_ number: Int) -> ArraySlice<UInt8> {
-    guard lineStarts.indices.contains(number) else { return [] }
-    let end = number + 1 < lineStarts.count ? lineStarts[number + 1] : bytes.endIndex
-    var line = bytes[lineStarts[number]..<end]
-    while let last = line.last, last == 0x0A || last == 0x0D { line.removeLast() }
-    return line
+    guard (0..<table.count).contains(number) else { return [] }
+    return bytes[table.start(number)..<table.end(number)]
   }
 
   /// The file's place for libyaml's.
   mutating func location(_ mark: YAMLMark) -> SourceLocation {
     guard !isASCII else { return SourceLocation(line: firstLine + mark.line, column: mark.column + 1) }
-    guard lineStarts.indices.contains(mark.line) else {
+    guard mark.line < table.count else {
       return SourceLocation(line: firstLine + mark.line, column: 1)
     }
     if cursor.line != mark.line || cursor.character > mark.column {
-      cursor = Cursor(line: mark.line, character: 0, index: lineStarts[mark.line])
+      cursor = Cursor(line: mark.line, character: 0, index: table.start(mark.line))
     }
     while cursor.character < mark.column, cursor.index < bytes.endIndex {
       cursor.index += 1
@@ -64,7 +52,7 @@ struct YAMLSource: Sendable {
       cursor.character += 1
     }
     return SourceLocation(
-      line: firstLine + mark.line, column: cursor.index - lineStarts[mark.line] + 1)
+      line: firstLine + mark.line, column: cursor.index - table.start(mark.line) + 1)
   }
 
   mutating func range(_ start: YAMLMark, _ end: YAMLMark) -> SourceRange {
@@ -75,7 +63,7 @@ struct YAMLSource: Sendable {
   /// The file's place for the byte `offset` bytes into the text.
   func location(offset: Int) -> SourceLocation {
     let index = bytes.startIndex + offset
-    let line = (lineStarts.lastIndex { $0 <= index }) ?? 0
-    return SourceLocation(line: firstLine + line, column: index - lineStarts[line] + 1)
+    let line = table.line(at: index)
+    return SourceLocation(line: firstLine + line, column: index - table.start(line) + 1)
   }
 }

@@ -1,23 +1,19 @@
+internal import Bytes
+
 /// A file's text with its lines found, for quoting a line and for turning byte columns into an editor's.
 package struct SourceText: Sendable {
   private let bytes: [UInt8]
-  /// Offset of each line's first byte.
-  private let starts: [Int]
+  private let lines: LineTable
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
-    for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
-    self.starts = starts
+    lines = LineTable(bytes[...])
   }
 
   /// The bytes of `line` (from 1) without its end; empty past the file's end.
   package func line(_ line: Int) -> ArraySlice<UInt8> {
-    guard starts.indices.contains(line - 1) else { return [] }
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] - 1 : bytes.count
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return bytes[start..<max(start, end)]
+    guard line >= 1, line <= lines.count else { return [] }
+    return bytes[lines.start(line - 1)..<lines.end(line - 1)]
   }
 
   /// The column from 1 that an editor shows for `location`: code points, where we count bytes.

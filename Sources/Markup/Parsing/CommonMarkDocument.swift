@@ -76,10 +76,10 @@ internal import Model
       tree.bytes.append(UInt8(ascii: "\n"))
     case .codeBlock:
       result.text = unsafe copy(cmark_node_get_literal(node), to: &tree)
-      result.second = unsafe copy(cmark_node_get_fence_info(node), to: &tree)
+      result.secondLength = unsafe Int32(copy(cmark_node_get_fence_info(node), to: &tree).count)
     case .link, .image:
       result.text = unsafe copy(cmark_node_get_url(node), to: &tree)
-      result.second = unsafe copy(cmark_node_get_title(node), to: &tree)
+      result.secondLength = unsafe Int32(copy(cmark_node_get_title(node), to: &tree).count)
     case .heading:
       result.detail = unsafe cmark_node_get_heading_level(node)
     case .bulletList, .orderedList:
@@ -92,8 +92,8 @@ internal import Model
   }
 
   private func copy(_ text: UnsafePointer<CChar>?, to tree: inout FlatTree) -> Range<Int32> {
-    guard let text = unsafe text else { return 0..<0 }
     let start = Int32(tree.bytes.count)
+    guard let text = unsafe text else { return start..<start }
     let length = unsafe strlen(text)
     unsafe text.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
       unsafe tree.bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: length))

@@ -28,6 +28,11 @@ struct FlatTree: Sendable {
     nodes[index].end = Int32(nodes.count)
   }
 
+  /// The tree as it is kept, without the room that it grew into.
+  func prose(of file: String) -> Prose {
+    Prose(nodes: nodes.fitted, bytes: bytes.fitted, file: file)
+  }
+
   /// The bytes of `range`.
   func text(_ range: Range<Int32>) -> ArraySlice<UInt8> {
     bytes[Int(range.lowerBound)..<Int(range.upperBound)]
@@ -37,4 +42,14 @@ struct FlatTree: Sendable {
 extension Range<Int32> {
   /// The same range as array indices.
   var positions: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+}
+
+extension Array {
+  /// The same elements with no room behind them.
+  fileprivate var fitted: [Element] {
+    var fitted: [Element] = []
+    fitted.reserveCapacity(count)
+    fitted.append(contentsOf: self)
+    return fitted
+  }
 }

@@ -36,8 +36,7 @@ package struct MarkdownParser: Sendable {
     tree = withTables(tree, text, file: file, &diagnostics)
     InlineLocator.locate(&tree, in: text)
     if dialect == .planilla { refine(&tree, file: file, &diagnostics) }
-    return Checked(
-      Prose(nodes: tree.nodes, bytes: tree.bytes, file: file), Array(diagnostics.prefix(ProseChecks.limit)))
+    return Checked(tree.prose(of: file), Array(diagnostics.prefix(ProseChecks.limit)))
   }
 
   /// Adds what the agency's dialect has beyond CommonMark, and checks what it does not allow.

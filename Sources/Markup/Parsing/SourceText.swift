@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 private import Glibc
 
@@ -6,26 +7,20 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// The file's line of line 0.
   let firstLine: Int
-  /// Where each line begins; one more entry than lines, the last at the end of the text.
-  private let starts: [Int32]
+  private let lines: LineTable
 
   init(_ bytes: [UInt8], firstLine: Int) {
     self.bytes = bytes
     self.firstLine = firstLine
-    starts = Self.lineStarts(of: bytes)
+    lines = LineTable(bytes[...])
   }
 
-  var lineCount: Int { starts.count - 1 }
+  var lineCount: Int { lines.count }
 
-  func start(_ line: Int) -> Int { Int(starts[line]) }
+  func start(_ line: Int) -> Int { lines.start(line) }
 
   /// Where the line's text ends, before its line ending.
-  func end(_ line: Int) -> Int {
-    var end = Int(starts[line + 1])
-    if end > start(line) && bytes[end - 1] == UInt8(ascii: "\n") { end -= 1 }
-    if end > start(line) && bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return end
-  }
+  func end(_ line: Int) -> Int { lines.end(line) }
 
   /// The line, counted from 0, of a line of the file; nil beyond the text.
   func line(ofFile line: Int) -> Int? {
@@ -72,50 +67,13 @@ struct SourceText: Sendable {
     while index < end && (bytes[index] == 0x20 || bytes[index] == 0x09) { index += 1 }
     return index
   }
-
-  private static func lineStarts(of bytes: [UInt8]) -> [Int32] {
-    var starts: [Int32] = []
-    starts.reserveCapacity(bytes.count / 24 + 2)
-    starts.append(0)
-    let hasReturns = bytes.holds(0x0D)
-    var next = 0
-    while next < bytes.count {
-      let end =
-        hasReturns
-        ? endOfLine(bytes, from: next) : bytes.first(0x0A, from: next).map { $0 + 1 } ?? bytes.count
-      starts.append(Int32(end))
-      next = end
-    }
-    return starts
-  }
-
-  /// Behind the next LF, CRLF or lone CR.
-  private static func endOfLine(_ bytes: [UInt8], from start: Int) -> Int {
-    for index in start..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
-      let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      return isPair ? index + 2 : index + 1
-    }
-    return bytes.count
-  }
 }
 
 extension [UInt8] {
-  /// Where `byte` stands next; the C library looks at many bytes at once.
-  func first(_ byte: UInt8, from start: Int = 0) -> Int? {
-    unsafe withUnsafeBytes { buffer in
-      guard start < buffer.count, let origin = buffer.baseAddress else { return nil }
-      guard let found = unsafe memchr(origin + start, Int32(byte), buffer.count - start) else { return nil }
-      return unsafe UnsafeRawPointer(found) - origin
-    }
-  }
-
   /// Appends the bytes of `other` in `range`, without holding on to `other` as a slice would.
   mutating func append(_ other: [UInt8], _ range: Range<Int>) {
     unsafe other.withUnsafeBufferPointer { buffer in
       unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
     }
   }
-
-  /// Whether `byte` stands anywhere.
-  func holds(_ byte: UInt8) -> Bool { first(byte) != nil }
 }

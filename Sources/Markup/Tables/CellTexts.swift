@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Model
 
 /// The texts of all tables as one Markdown document: each cell that has markup is a paragraph of it.

@@ -33,11 +33,11 @@ package final class Agency: Sendable {
   ) {
     let themeOrder = Dictionary(
       procedure.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let sortedPlans = plans.sorted {
-      ($0.year.number, themeOrder[$0.theme] ?? .max, $0.id)
-        < ($1.year.number, themeOrder[$1.theme] ?? .max, $1.id)
-    }
-    let sortedSessions = sessions.sorted(by: Session.inCalendarOrder)
+    let planKeys = plans.map { ($0.year.number, themeOrder[$0.theme] ?? .max, $0.id) }
+    let sortedPlans = plans.indices.sorted { planKeys[$0] < planKeys[$1] }.map { plans[$0] }
+    // By number: a session is too large to be moved about.
+    let sortedSessions = sessions.indices.sorted { Session.inCalendarOrder(sessions[$0], sessions[$1]) }
+      .map { sessions[$0] }
     self.settings = settings
     self.procedure = procedure
     self.plans = sortedPlans

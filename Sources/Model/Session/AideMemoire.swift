@@ -51,7 +51,9 @@ extension AideMemoire {
   }
 
   /// A session outside its plan's list, with the schedule that a plan would have given and why.
-  package struct Extraordinary: Hashable, Sendable {
+  ///
+  /// Shared, not copied: it is as large as all the rest, and few sessions have one.
+  package final class Extraordinary: Sendable {
     package let plan: ID<Plan>
     package let reason: String
     package let schedule: PlannedSession

@@ -9,12 +9,16 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   /// Reads `08:00`: two and two digits.
-  package init?(_ text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    guard digits.count == 5, digits[2] == UInt8(ascii: ":"), let hour = Int(text.prefix(2)),
-      let minute = Int(text.suffix(2)), digits.allSatisfy({ (48...58).contains($0) })
+  package init?(_ text: String) {
+    self.init(ascii: Array(text.utf8)[...])
+  }
+
+  fileprivate init?(ascii text: ArraySlice<UInt8>) {
+    let digits = text.map { Int($0) - 48 }
+    guard digits.count == 5, text[text.startIndex + 2] == UInt8(ascii: ":"),
+      [0, 1, 3, 4].allSatisfy({ (0...9).contains(digits[$0]) })
     else { return nil }
-    self.init(hour: hour, minute: minute)
+    self.init(hour: digits[0] * 10 + digits[1], minute: digits[3] * 10 + digits[4])
   }
 
   package var hour: Int { minutes / 60 }
@@ -41,9 +45,11 @@ package struct TimeRange: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads `08:00-12:00`.
-  package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let start = TimeOfDay(parts[0]), let end = TimeOfDay(parts[1]) else { return nil }
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 11, bytes[5] == UInt8(ascii: "-"), let start = TimeOfDay(ascii: bytes[..<5]),
+      let end = TimeOfDay(ascii: bytes[6...])
+    else { return nil }
     self.init(start, end)
   }
 
