@@ -24,9 +24,9 @@ package enum Unit {}
 /// Who may owe a commitment: a team, a municipality, an ally.
 package enum ResponsibleParty {}
 
-extension Sequence {
+extension Array {
   /// The name of the term called `id`, or the id itself where the list lacks it.
-  package func name<Kind>(of id: ID<Kind>) -> String where Element == Term<Kind> {
+  @inlinable package func name<Kind>(of id: ID<Kind>) -> String where Element == Term<Kind> {
     first { $0.id == id }?.name ?? id.rawValue
   }
 }
