@@ -13,18 +13,19 @@ typedef struct ccmark_chunk {
   struct ccmark_chunk *previous;
   size_t used;
   size_t capacity;
-  // Keeps what follows the header on a 16-byte boundary.
-  size_t padding;
 } ccmark_chunk;
 
 typedef struct ccmark_arena {
   ccmark_chunk *chunk;
+  // Bytes taken since the beginning, what was given back included.
+  size_t taken;
 } ccmark_arena;
 
 static _Thread_local ccmark_arena *ccmark_arena_in_use = NULL;
 
-// Every block is preceded by its size, so that it can be grown: 16 bytes, for alignment.
-enum { ccmark_header = 16 };
+// Every block is preceded by its size, so that it can be grown. Nothing of libcmark's is wider than a pointer,
+// and a hostile text makes a million blocks: eight bytes of alignment do.
+enum { ccmark_header = 8 };
 
 static inline char *ccmark_chunk_start(ccmark_chunk *chunk) { return (char *)(chunk + 1); }
 
@@ -41,7 +42,7 @@ static inline ccmark_chunk *ccmark_chunk_new(ccmark_chunk *previous, size_t capa
 
 static inline size_t ccmark_rounded(size_t size) {
   if (size > SIZE_MAX / 4) abort();
-  return (size + 15) & ~(size_t)15;
+  return (size + 7) & ~(size_t)7;
 }
 
 // The last block of a chunk may grow and shrink where it stands.
@@ -61,6 +62,7 @@ static inline void *ccmark_take(size_t size) {
   }
   void *block = ccmark_chunk_start(chunk) + chunk->used + ccmark_header;
   chunk->used += rounded + ccmark_header;
+  arena->taken += rounded + ccmark_header;
   *ccmark_size_of(block) = rounded;
   return block;
 }
@@ -98,7 +100,13 @@ static inline ccmark_arena *ccmark_arena_new(size_t capacity) {
   ccmark_arena *arena = (ccmark_arena *)malloc(sizeof(ccmark_arena));
   if (!arena) abort();
   arena->chunk = ccmark_chunk_new(NULL, ccmark_rounded(capacity));
+  arena->taken = 0;
   return arena;
+}
+
+// No more nodes than this stand in the arena: each takes a header and at least its links and its place.
+static inline size_t ccmark_most_nodes(const ccmark_arena *arena) {
+  return arena->taken / (ccmark_header + 7 * sizeof(void *) + 5 * sizeof(int));
 }
 
 static inline void ccmark_arena_free(ccmark_arena *arena) {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Bytes
 @testable import Markup
 import Testing
 
@@ -57,14 +56,5 @@ import Testing
     let found = SourceText(Array(line.utf8), firstLine: 1)
     guard found.lineCount > 0 else { return #expect(line.isEmpty) }
     #expect(found.contentStart(0, quotes: quotes) == (index, markers))
-  }
-
-  @Test func `a byte is found wherever it stands next`() {
-    let bytes = Array("a]b]".utf8)
-    #expect(bytes.first(0x5D) == 1)
-    #expect(bytes.first(0x5D, from: 2) == 3)
-    #expect(bytes.first(0x5D, from: 4) == nil)
-    #expect([UInt8]().first(0x5D) == nil)
-    #expect(!bytes.holds(0x0D))
   }
 }

@@ -3,7 +3,8 @@ import Model
 
 /// One file of the content, read and decoded, before it is looked at beside the others.
 struct ParsedFile: Sendable {
-  enum Content: Sendable {
+  /// What the file says. Indirect: the checks look at every file, and a plan is a handful of fields to copy.
+  indirect enum Content: Sendable {
     case settings(SiteSettings)
     case procedure(Procedure)
     case plan(Plan)

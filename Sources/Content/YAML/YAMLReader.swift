@@ -18,6 +18,13 @@ package enum YAMLReader {
   ) -> Checked<YAMLNode?> {
     let areClean = !YAMLCharacters.areForbidden(in: bytes)
     if areClean, let document = EverydayYAML.read(bytes, firstLine: firstLine) { return Checked(document) }
+    return readEvents(bytes, file: file, firstLine: firstLine)
+  }
+
+  /// Reads any text, by libyaml's events.
+  static func readEvents(
+    _ bytes: ArraySlice<UInt8>, file: String, firstLine: Int
+  ) -> Checked<YAMLNode?> {
     let source = YAMLSource(bytes, file: file, firstLine: firstLine)
     if let problem = YAMLCharacters.problem(in: source) { return Checked(nil, [problem]) }
     var composer = YAMLComposer(source)

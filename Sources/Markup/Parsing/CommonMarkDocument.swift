@@ -25,6 +25,8 @@ internal import Model
   /// - Returns: whether every node was of a known kind; the others are left out.
   func read(into tree: inout FlatTree, firstLine: Int, limit: Int = .max) -> Bool {
     guard let root = unsafe root, var node = unsafe cmark_node_first_child(root) else { return true }
+    // Grown bit by bit, a long text's nodes would stand in memory twice, beside cmark's own.
+    tree.nodes.reserveCapacity(unsafe tree.nodes.count + ccmark_most_nodes(arena))
     var reader = Reader(lineOffset: firstLine - 1)
     var open: [Int] = []
     var blocksLeft = limit
@@ -76,10 +78,10 @@ internal import Model
       tree.bytes.append(UInt8(ascii: "\n"))
     case .codeBlock:
       result.text = unsafe copy(cmark_node_get_literal(node), to: &tree)
-      result.secondLength = unsafe Int32(copy(cmark_node_get_fence_info(node), to: &tree).count)
+      result.detail = unsafe Int32(copy(cmark_node_get_fence_info(node), to: &tree).count)
     case .link, .image:
       result.text = unsafe copy(cmark_node_get_url(node), to: &tree)
-      result.secondLength = unsafe Int32(copy(cmark_node_get_title(node), to: &tree).count)
+      result.detail = unsafe Int32(copy(cmark_node_get_title(node), to: &tree).count)
     case .heading:
       result.detail = unsafe cmark_node_get_heading_level(node)
     case .bulletList, .orderedList:

@@ -10,9 +10,8 @@ struct FlatTree: Sendable {
     self.bytes = bytes
   }
 
-  /// An empty tree with room for what `length` bytes of ordinary Markdown make.
+  /// An empty tree with room for the text of `length` bytes of ordinary Markdown.
   init(forSourceOf length: Int) {
-    nodes.reserveCapacity(length / 12 + 16)
     bytes.reserveCapacity(length + length / 8)
   }
 

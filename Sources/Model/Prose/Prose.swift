@@ -23,13 +23,14 @@ package struct Prose: Sendable {
 
   /// One node. What `detail` and `second` mean depends on the kind.
   ///
-  /// Forty bytes: a site of ten thousand pages holds some two million of them.
+  /// Thirty-six bytes: a site of ten thousand pages holds some two million of them.
   package struct Node: Sendable {
     package var kind: Kind
     /// Lists only: whether items stand without paragraphs between them.
     package var isTight = false
     /// heading: 1–6 · ordered list: first number · callout: index in `Callout.allCases` ·
-    /// item: 0 plain, 1 open task, 2 done task · table: columns · tableRow: 1 in the head · tableCell: `Alignment.rawValue`.
+    /// item: 0 plain, 1 open task, 2 done task · table: columns · tableRow: 1 in the head ·
+    /// tableCell: `Alignment.rawValue` · link, image, code block: how many of the bytes behind `text` are `second`.
     package var detail: Int32 = 0
     /// Index of the first node after this one's subtree.
     package var end: Int32
@@ -37,10 +38,13 @@ package struct Prose: Sendable {
     package var range: SourceRange
     /// text, code, code block, HTML: the literal · link, image: the address · heading: its anchor.
     package var text: Range<Int32> = 0..<0
-    /// How many of the bytes behind `text` are `second`.
-    package var secondLength: Int32 = 0
-    /// link, image: the title · code block: the info string.
-    @inlinable package var second: Range<Int32> { text.upperBound..<text.upperBound + secondLength }
+    /// link, image: the title · code block: the info string · empty for all others.
+    package var second: Range<Int32> {
+      switch kind {
+      case .link, .image, .codeBlock: text.upperBound..<text.upperBound + detail
+      default: text.upperBound..<text.upperBound
+      }
+    }
 
     @inlinable package init(kind: Kind, end: Int32, range: SourceRange) {
       self.kind = kind

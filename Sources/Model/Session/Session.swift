@@ -4,7 +4,9 @@ package final class Session: Sendable {
   package let theme: ID<Theme>
   package let year: FiscalYear
   package let schedule: PlannedSession
-  package let aideMemoire: AideMemoire?
+  package var aideMemoire: AideMemoire? { told.first }
+  /// The aide-mémoire or none, as a list: a session without one, which is most of a year, stays small.
+  private let told: [AideMemoire]
   /// 1-based place among its plan's sessions by date; nil outside the plan's list.
   package let ordinal: Int?
 
@@ -16,7 +18,7 @@ package final class Session: Sendable {
     self.theme = theme
     self.year = year
     self.schedule = schedule
-    self.aideMemoire = aideMemoire
+    told = aideMemoire.map { [$0] } ?? []
     self.ordinal = ordinal
   }
 
