@@ -71,6 +71,21 @@ struct OutcomeMistakesTests {
     ])
   }
 
+  @Test(arguments: ["`municipio` `2026-04-25`", "&#32; `municipio` `2026-04-25`"])
+  func `a promise without words is an error, and no crash`(_ item: String) {
+    expectPromises([
+      "sesiones/2026/2026-POT-01.md": """
+      ---
+      sesion: 2026-POT-01
+      estado: realizada
+      ---
+      ## Compromisos
+
+      1. \(item) <!-- expect: error commitment-without-words 7:1 -->
+      """
+    ])
+  }
+
   @Test func `the previous evaluation is the theme's final report of the year before`() {
     let missing = expectPromises(
       plan(

@@ -49,7 +49,10 @@ enum CommitmentDecoder {
     let inlines = paragraph.map { Array($0.children) } ?? []
     let tail = inlines.suffix(while: { $0.kind == .code || $0.isBlank })
     let marks = marks(tail.filter { $0.kind == .code }, &decoder)
-    let text = inlines.dropLast(tail.count).map(\.plainText).joined()
+    let text = trimmed(inlines.dropLast(tail.count).map(\.plainText).joined())
+    if text.isEmpty {
+      decoder.report("commitment-without-words", at: item.headRange, hints: [Message("commitment-shape")])
+    }
     if marks.responsible == nil, !tail.contains(where: { $0.kind == .code }) || marks.due != nil {
       decoder.report(
         "commitment-without-responsible", at: item.headRange, hints: [Message("commitment-shape")])
@@ -58,7 +61,7 @@ enum CommitmentDecoder {
       decoder.report("commitment-without-date", at: item.headRange, hints: [Message("commitment-shape")])
     }
     return Commitment(
-      number: number, text: trimmed(text), responsible: marks.responsible, due: marks.due,
+      number: number, text: text, responsible: marks.responsible, due: marks.due,
       done: marks.done, place: SourcePlace(file: item.prose.file, range: item.range))
   }
 
@@ -99,7 +102,8 @@ enum CommitmentDecoder {
 
   private static func trimmed(_ text: String) -> String {
     let start = text.drop { $0.isWhitespace }
-    return String(start.prefix(through: start.lastIndex { !$0.isWhitespace } ?? start.startIndex))
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
   }
 }
 

@@ -8,8 +8,8 @@ package struct SitePaths: Sendable {
   private let words: Words
 
   private struct Words: Sendable {
-    let plans, sessions, themes, years, calendar, list, reports, procedure, glossary, commitments, agenda: String
-    let feeds, siteMap, theme, department, holidays, entity: String
+    let plans, sessions, themes, years, calendar, list, reports, procedure, glossary, commitments: String
+    let agenda, feeds, siteMap, theme, department, holidays, entity: String
   }
 
   /// The words come from the catalogue's `paths.` keys.
