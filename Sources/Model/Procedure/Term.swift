@@ -26,7 +26,7 @@ package enum ResponsibleParty {}
 
 extension Array {
   /// The name of the term called `id`, or the id itself where the list lacks it.
-  @inlinable package func name<Kind>(of id: ID<Kind>) -> String where Element == Term<Kind> {
+  package func name<Kind>(of id: ID<Kind>) -> String where Element == Term<Kind> {
     first { $0.id == id }?.name ?? id.rawValue
   }
 }
