@@ -40,7 +40,6 @@ struct ReportView: View {
   }
 
   private var plan: Plan? {
-    site.plansByTheme[report.theme]?.first { page.agency.plans[$0].year == report.year }
-      .map { page.agency.plans[$0] }
+    site.planIndex(of: report.theme, report.year).map { page.agency.plans[$0] }
   }
 }

@@ -34,16 +34,15 @@ struct SessionView: View {
 
   /// What the plan says of it.
   private func scheduled(_ name: ViewName) -> Value? {
-    let schedule = session.schedule
-    let procedure = agency.procedure
-    return switch name {
-    case .objective: .text(ifAny: schedule.objective)
-    case .typeName: .text(type?.name ?? schedule.type.rawValue)
-    case .modalityName: .text(procedure.modalities.name(of: schedule.modality))
-    case .strategyName: .text(procedure.strategies.name(of: schedule.strategy))
-    case .leadName: .text(ifAny: schedule.lead.map { procedure.leads.name(of: $0) })
-    case .territoryName: .text(ifAny: schedule.territory.map { procedure.territories.name(of: $0) })
-    case .venue: .text(ifAny: schedule.venue)
+    switch name {
+    case .objective: .text(ifAny: session.schedule.objective)
+    case .typeName: .text(type?.name ?? session.schedule.type.rawValue)
+    case .modalityName: .text(agency.procedure.modalities.name(of: session.schedule.modality))
+    case .strategyName: .text(agency.procedure.strategies.name(of: session.schedule.strategy))
+    case .leadName: .text(ifAny: session.schedule.lead.map { agency.procedure.leads.name(of: $0) })
+    case .territoryName:
+      .text(ifAny: session.schedule.territory.map { agency.procedure.territories.name(of: $0) })
+    case .venue: .text(ifAny: session.schedule.venue)
     case .isEvaluable: .flag(type?.isEvaluable ?? false)
     case .isByTelephone: .flag(type?.isByTelephone ?? false)
     case .isInternal: .flag(type?.isInternal ?? false)

@@ -106,6 +106,11 @@ package final class SiteContext: Sendable {
     let year: FiscalYear
   }
 
+  /// Where the theme's plan of `year` stands in the agency's list.
+  func planIndex(of theme: ID<Theme>, _ year: FiscalYear) -> Int? {
+    plansByTheme[theme]?.first { agency.plans[$0].year == year }
+  }
+
   /// The year that a reader most likely wants: that of `asOf`, or the nearest one that has a plan.
   var currentYear: FiscalYear? {
     agency.years.last { $0.number <= asOf.year } ?? agency.years.first

@@ -27,7 +27,7 @@ struct ThemeView: View {
   }
 
   private var plan: Plan? {
-    site.plansByTheme[theme.id]?.last { page.agency.plans[$0].year == year }.map { page.agency.plans[$0] }
+    year.flatMap { site.planIndex(of: theme.id, $0) }.map { page.agency.plans[$0] }
   }
 
   /// A theme has a calendar of the years in which it has a session.

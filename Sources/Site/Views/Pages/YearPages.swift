@@ -44,7 +44,7 @@ extension PageContext {
   private func actionPlanRecords(_ year: FiscalYear) -> [Record] {
     let lines = agency.actionPlans.first { $0.year == year }?.lines ?? []
     return lines.map { line in
-      let plan = line.theme.flatMap { theme in agency.plans.first { $0.year == year && $0.theme == theme } }
+      let plan = line.theme.flatMap { site.planIndex(of: $0, year) }.map { agency.plans[$0] }
       return record(line).setting([
         .planTitle: .text(ifAny: plan.map { title(of: $0) }),
         .planAddress: .text(ifAny: plan.map { address(site.paths.plan($0)) }),
