@@ -24,7 +24,10 @@ package struct MarkdownParser: Sendable {
       return Checked(Prose(nodes: [], bytes: [], file: file), [finding])
     }
     let text = SourceText(source, firstLine: firstLine)
-    if let refusal = NestingGuard.check(text, file: file) ?? TableGuard.check(text, file: file) {
+    if let refusal =
+      NestingGuard.check(text, file: file) ?? TableGuard.check(text, file: file)
+      ?? MarkGuard.check(text, file: file)
+    {
       return Checked(Prose(nodes: [], bytes: [], file: file), [refusal])
     }
     var diagnostics: [Diagnostic] = []

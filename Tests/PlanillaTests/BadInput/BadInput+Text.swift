@@ -78,6 +78,9 @@ extension BadInput {
       says: ["nesting-too-deep"]),
     BadInput("100,000 brackets", page(String(repeating: "[", count: 100_000)), says: [], status: 0),
     BadInput("100,000 stars", page(String(repeating: "*a_ ", count: 25_000)), says: [], status: 0),
+    BadInput(
+      "a text that is nearly all marks", page(String(repeating: "*a* ", count: 150_000)),
+      says: ["too-many-marks"]),
     BadInput("raw HTML", page("<script>alert(1)</script>\n\nuno <b onclick=x>dos</b>"), says: ["raw-html"]),
     BadInput("a comment of HTML", page("<!-- nada -->"), says: ["raw-html"]),
     BadInput("a link that runs", page("[a](javascript:alert(1))"), says: ["unsafe-link"]),
