@@ -7,10 +7,20 @@ import Model
 /// Nothing is rendered until it is asked for, so that a writer may ask from many threads and keep nothing.
 package struct SiteFiles: Sendable {
   /// A file that is no page.
-  private struct Extra: Sendable {
-    let bytes: [UInt8]
-    /// Its path from the content folder, where it stands there as it is.
-    var source: String?
+  private enum Extra: Sendable {
+    case calendar(CalendarFile)
+    case ready([UInt8])
+    /// A file of the content folder that stands in the site as it is, with its path there.
+    case asset([UInt8], source: String)
+
+    var bytes: [UInt8] {
+      switch self {
+      case .calendar(let file): file.bytes
+      case .ready(let bytes), .asset(let bytes, _): bytes
+      }
+    }
+
+    var source: String? { if case .asset(_, let source) = self { source } else { nil } }
   }
 
   /// From the site's top; no two alike.
@@ -27,16 +37,16 @@ package struct SiteFiles: Sendable {
     _ builder: SiteBuilder, look: Look, calendars: [CalendarFile], content: any FileTree
   ) throws(FileTreeError) {
     let context = builder.context
-    var files = calendars.map { ($0.path, Extra(bytes: $0.bytes)) }
-    files += look.assets.map { ($0.path, Extra(bytes: $0.bytes)) }
+    var files = calendars.map { ($0.path, Extra.calendar($0)) }
+    files += look.assets.map { ($0.path, Extra.ready($0.bytes)) }
     let style = EntityStyle.css(context.agency.settings.colors)
-    files.append((SitePaths.asset("entity.css"), Extra(bytes: style)))
+    files.append((SitePaths.asset("entity.css"), Extra.ready(style)))
     for path in context.agency.assets {
-      files.append((path, Extra(bytes: try content.read(path, limit: Self.assetLimit), source: path)))
+      files.append((path, Extra.asset(try content.read(path, limit: Self.assetLimit), source: path)))
     }
-    files.append(("robots.txt", Extra(bytes: RobotFiles.robots(context))))
+    files.append(("robots.txt", Extra.ready(RobotFiles.robots(context))))
     if let siteMap = RobotFiles.siteMap(context, builder.pages) {
-      files.append((RobotFiles.siteMapPath, Extra(bytes: siteMap)))
+      files.append((RobotFiles.siteMapPath, Extra.ready(siteMap)))
     }
     paths = builder.paths + files.map(\.0)
     extras = files.map(\.1)

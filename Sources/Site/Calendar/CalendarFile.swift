@@ -1,6 +1,7 @@
+import Bytes
 package import Model
 
-/// An `.ics` file of the site.
+/// An `.ics` file of the site, put together when it is asked for: a site has one for each session.
 package struct CalendarFile: Hashable, Sendable {
   /// From the site's root, `/` between its parts.
   package let path: String
@@ -8,8 +9,40 @@ package struct CalendarFile: Hashable, Sendable {
   package let name: String
   /// Nil for the calendar of holidays.
   package let scope: CalendarScope?
-  package let eventCount: Int
-  package let bytes: [UInt8]
+  package var eventCount: Int { events.count }
+  let frame: CalendarFrame
+  /// The lines of each event.
+  let events: [[UInt8]]
+
+  package var bytes: [UInt8] {
+    var writer = frame.opened(name)
+    if scope != nil { writer.append(lines: frame.zoneLines) }
+    for event in events { writer.append(lines: event) }
+    writer.end("VCALENDAR")
+    return writer.bytes
+  }
+}
+
+/// What all calendar files of a site have alike.
+struct CalendarFrame: Hashable, Sendable {
+  /// The site's language, in capitals.
+  let language: String
+  /// The lines on the zone, which files of sessions have.
+  let zoneLines: [UInt8]
+
+  func opened(_ name: String) -> ICalendarWriter {
+    var writer = ICalendarWriter()
+    writer.begin("VCALENDAR")
+    writer.line("VERSION", literal: "2.0")
+    writer.line("PRODID", text: "-//Planilla//Planilla//\(language)")
+    writer.line("CALSCALE", literal: "GREGORIAN")
+    writer.line("METHOD", literal: "PUBLISH")
+    writer.line("NAME", text: name)
+    writer.line("X-WR-CALNAME", text: name)
+    writer.line("REFRESH-INTERVAL;VALUE=DURATION", literal: "PT12H")
+    writer.line("X-PUBLISHED-TTL", literal: "PT12H")
+    return writer
+  }
 }
 
 extension CalendarScope {

@@ -8,8 +8,7 @@ struct CalendarWriter: Sendable {
   let paths: SitePaths
   let zone: TimeZoneRule
   let domain: String
-  /// The lines on the zone, which every file of sessions has alike.
-  private let zoneLines: [UInt8]
+  private let frame: CalendarFrame
 
   init(agency: Agency, catalogue: Catalogue, paths: SitePaths, zone: TimeZoneRule, domain: String) {
     var writer = ICalendarWriter()
@@ -20,7 +19,7 @@ struct CalendarWriter: Sendable {
     self.paths = paths
     self.zone = zone
     self.domain = domain
-    zoneLines = writer.bytes
+    frame = CalendarFrame(language: catalogue.language.uppercased(), zoneLines: writer.bytes)
   }
 
   /// The lines of one event.
@@ -47,28 +46,9 @@ struct CalendarWriter: Sendable {
   }
 
   private func file(_ scope: CalendarScope, _ blocks: [EventBlock]) -> CalendarFile {
-    let name = name(of: scope)
-    var writer = opened(name)
-    writer.append(lines: zoneLines)
-    for block in blocks { writer.append(lines: block.bytes) }
-    writer.end("VCALENDAR")
-    return CalendarFile(
-      path: paths.feed(scope, of: agency), name: name, scope: scope, eventCount: blocks.count,
-      bytes: writer.bytes)
-  }
-
-  private func opened(_ name: String) -> ICalendarWriter {
-    var writer = ICalendarWriter()
-    writer.begin("VCALENDAR")
-    writer.line("VERSION", literal: "2.0")
-    writer.line("PRODID", text: "-//Planilla//Planilla//\(catalogue.language.uppercased())")
-    writer.line("CALSCALE", literal: "GREGORIAN")
-    writer.line("METHOD", literal: "PUBLISH")
-    writer.line("NAME", text: name)
-    writer.line("X-WR-CALNAME", text: name)
-    writer.line("REFRESH-INTERVAL;VALUE=DURATION", literal: "PT12H")
-    writer.line("X-PUBLISHED-TTL", literal: "PT12H")
-    return writer
+    CalendarFile(
+      path: paths.feed(scope, of: agency), name: name(of: scope), scope: scope, frame: frame,
+      events: blocks.map(\.bytes))
   }
 
   private func name(of scope: CalendarScope) -> String {
@@ -91,27 +71,28 @@ struct CalendarWriter: Sendable {
   private var holidays: CalendarFile {
     let entity = agency.settings.entity.abbreviation ?? agency.settings.entity.name
     let name = catalogue.say("calendar.name-holidays", ["entity": entity])
-    var writer = opened(name)
     var previous: (day: CalendarDate, count: Int)?
-    for holiday in agency.holidays.holidays {
+    let events = agency.holidays.holidays.map { holiday in
       // Two holidays may fall on one day: the second's id says so.
       let count = previous?.day == holiday.date ? (previous?.count ?? 0) + 1 : 1
       previous = (holiday.date, count)
-      let suffix = count == 1 ? "" : "-\(count)"
-      writer.begin("VEVENT")
-      writer.line("UID", text: "festivo-\(holiday.date)\(suffix)@\(domain)")
-      writer.line("DTSTAMP", startOf: CalendarDate(year: holiday.date.year, month: 1, day: 1) ?? holiday.date)
-      writer.line("DTSTART", day: holiday.date)
-      writer.line("DTEND", day: holiday.date.adding(days: 1))
-      writer.line("SUMMARY", text: holiday.name)
-      writer.line("CATEGORIES", texts: [catalogue.say("calendar.holiday-category")])
-      writer.line("STATUS", literal: "CONFIRMED")
-      writer.line("TRANSP", literal: "TRANSPARENT")
-      writer.end("VEVENT")
+      return event(of: holiday, id: count == 1 ? "\(holiday.date)" : "\(holiday.date)-\(count)")
     }
-    writer.end("VCALENDAR")
-    return CalendarFile(
-      path: paths.holidayFeed, name: name, scope: nil, eventCount: agency.holidays.holidays.count,
-      bytes: writer.bytes)
+    return CalendarFile(path: paths.holidayFeed, name: name, scope: nil, frame: frame, events: events)
+  }
+
+  private func event(of holiday: Holiday, id: String) -> [UInt8] {
+    var writer = ICalendarWriter()
+    writer.begin("VEVENT")
+    writer.line("UID", text: "festivo-\(id)@\(domain)")
+    writer.line("DTSTAMP", startOf: CalendarDate(year: holiday.date.year, month: 1, day: 1) ?? holiday.date)
+    writer.line("DTSTART", day: holiday.date)
+    writer.line("DTEND", day: holiday.date.adding(days: 1))
+    writer.line("SUMMARY", text: holiday.name)
+    writer.line("CATEGORIES", texts: [catalogue.say("calendar.holiday-category")])
+    writer.line("STATUS", literal: "CONFIRMED")
+    writer.line("TRANSP", literal: "TRANSPARENT")
+    writer.end("VEVENT")
+    return writer.bytes
   }
 }

@@ -1,6 +1,7 @@
 import Bytes
 package import Diagnostics
 package import Model
+import Output
 
 /// Every `.ics` file of a site, and the lock as it stands after them.
 package struct Calendars: Sendable {
@@ -46,7 +47,7 @@ package struct Calendars: Sendable {
 
     let wording = EventWording(agency, catalogue, address: inputs.address)
     let sessions = agency.sessions.filter { CalendarScope.entity.includes($0, of: agency) }
-    let events = sessions.map(wording.event)
+    let events = ParallelChunks.run(sessions.count) { chunk in chunk.map { wording.event(sessions[$0]) } }
     let domain = lock.domain ?? CalendarDomain.name(for: agency.settings)
     lock.domain = domain
     if lock.comments.isEmpty { lock.comments = comments(catalogue) }
@@ -54,8 +55,13 @@ package struct Calendars: Sendable {
 
     let writer = CalendarWriter(
       agency: agency, catalogue: catalogue, paths: SitePaths(catalogue), zone: zone, domain: domain)
-    let blocks = zip(events, sessions).compactMap { event, session in
-      lock.entries[event.id].map { EventBlock(session: session, bytes: writer.block(event, $0)) }
+    let entries = lock.entries
+    let blocks = ParallelChunks.run(events.count) { chunk in
+      chunk.compactMap { index in
+        entries[events[index].id].map {
+          EventBlock(session: sessions[index], bytes: writer.block(events[index], $0))
+        }
+      }
     }
     result.value.files = writer.files(blocks)
     if isLockSound {
