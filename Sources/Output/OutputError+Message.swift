@@ -11,7 +11,7 @@ extension OutputError {
       Message("output-cannot-\(doing)", ["path": path, "message": message])
     case .halfWritten(let path, let message): Message(code, ["path": path, "message": message])
     case .notOurs(let folder): Message(code, ["folder": folder])
-    case .notAFolder(let path), .strayInTheWay(let path), .unreadableManifest(let path):
+    case .notAFolder(let path), .noParent(let path), .strayInTheWay(let path), .unreadableManifest(let path):
       Message(code, ["path": path])
     case .forbidden(let folder, let holds): Message(code, ["folder": folder, "holds": holds])
     case .invalidPath(let path, let reason): Message("output-path-\(reason.rawValue)", ["path": path])

@@ -8,6 +8,8 @@ package enum OutputError: Error, Hashable, Sendable {
   case notOurs(folder: String)
   /// The output folder, or the hidden one beside it, is a link or a file.
   case notAFolder(path: String)
+  /// The folder in which the output folder would stand is not there.
+  case noParent(path: String)
   /// The output folder is, or holds, one that must not be written to.
   case forbidden(folder: String, holds: String)
   /// A page's path is not one that a site may have.
@@ -26,6 +28,7 @@ package enum OutputError: Error, Hashable, Sendable {
     case .halfWritten: "output-half-written"
     case .notOurs: "output-not-ours"
     case .notAFolder: "output-not-a-folder"
+    case .noParent: "output-no-parent"
     case .forbidden: "output-forbidden"
     case .invalidPath: "output-invalid-path"
     case .pathClash: "output-path-clash"

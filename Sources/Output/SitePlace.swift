@@ -25,6 +25,7 @@ struct SitePlace: Sendable {
       if name.isEmpty { throw .forbidden(folder: folder, holds: "/") }
     }
     let above = String(path.dropLast(name.count))
+    guard above.isEmpty || Self.real(above) != nil || errno != ENOENT else { throw .noParent(path: above) }
     parent = try disk.openFolder(above.isEmpty ? "." : above)
     self.name = name
   }

@@ -7,6 +7,7 @@ import Testing
   @Test(arguments: [
     (OutputError.notOurs(folder: "f"), "output-not-ours", "f"),
     (.notAFolder(path: "p"), "output-not-a-folder", "p"),
+    (.noParent(path: "p"), "output-no-parent", "p"),
     (.forbidden(folder: "f", holds: "h"), "output-forbidden", "f h"),
     (.invalidPath(path: "..", reason: .upwards), "output-path-upwards", ".."),
     (.invalidPath(path: "a.", reason: .trailingDot), "output-path-trailing-dot", "a."),

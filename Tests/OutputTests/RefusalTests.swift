@@ -40,6 +40,14 @@ import Testing
     #expect(try ground.snapshot("otra") == ["x": "x"])
   }
 
+  @Test func `a folder in no folder is refused by the name of what is missing`() {
+    let missing = "\(ground.path)/nada/de/"
+    #expect(throws: OutputError.noParent(path: missing)) {
+      try SiteWriter(folder: missing + "site").write(paths: ["a"]) { _ in [] }
+    }
+    #expect(!ground.exists("nada"))
+  }
+
   @Test func `a link in the place of the hidden folder is refused`() throws {
     try ground.put("x", at: "otra/x")
     try FileManager.default.createSymbolicLink(
@@ -63,14 +71,6 @@ import Testing
     try ground.write(pages)
     let writer = SiteWriter(folder: ground.site, forbidden: ["\(ground.path)/site-content"])
     #expect(try writer.write([]).removed == 1)
-  }
-
-  @Test func `a parent that is not there is said`() {
-    let folder = "\(ground.path)/no/site"
-    let error = OutputError.system(
-      path: "\(ground.path)/no/", doing: "open", message: "No such file or directory")
-    #expect(throws: error) { try SiteWriter(folder: folder).write([]) }
-    #expect(error.message.arguments["message"] == "No such file or directory")
   }
 
   @Test(.enabled(if: getuid() != 0, "permissions do not hold root back"))
