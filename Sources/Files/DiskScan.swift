@@ -17,6 +17,10 @@ struct DiskScan {
     while let entry = unsafe readdir(folder) {
       let name = unsafe Self.name(of: entry)
       guard !name.hasPrefix(".") else { continue }
+      guard !name.unicodeScalars.contains("\u{FFFD}") else {
+        append(prefix + name, .misnamed, stat())
+        continue
+      }
       note(name, in: descriptor, prefix: prefix, depth: depth)
     }
     return true

@@ -20,6 +20,8 @@ package struct FileEntry: Hashable, Sendable {
     case special
     /// A folder that may not be listed.
     case unreadableFolder
+    /// Its name is not UTF-8: what `path` shows of it has U+FFFD in the place of other bytes.
+    case misnamed
   }
 
   /// From the tree's root, `/` between its parts, never beginning with one.

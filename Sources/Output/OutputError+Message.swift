@@ -14,6 +14,7 @@ extension OutputError {
     case .notAFolder(let path), .noParent(let path), .strayInTheWay(let path), .unreadableManifest(let path):
       Message(code, ["path": path])
     case .forbidden(let folder, let holds): Message(code, ["folder": folder, "holds": holds])
+    case .inside(let folder, let other): Message(code, ["folder": folder, "holds": other])
     case .invalidPath(let path, let reason): Message("output-path-\(reason.rawValue)", ["path": path])
     case .pathClash(let first, let second): Message(code, ["first": first, "second": second])
     }

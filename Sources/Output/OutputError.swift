@@ -12,6 +12,8 @@ package enum OutputError: Error, Hashable, Sendable {
   case noParent(path: String)
   /// The output folder is, or holds, one that must not be written to.
   case forbidden(folder: String, holds: String)
+  /// The output folder stands in one that must not be written to.
+  case inside(folder: String, of: String)
   /// A page's path is not one that a site may have.
   case invalidPath(path: String, reason: SitePath.Fault)
   /// Two pages have one path, or two that differ only by case.
@@ -30,6 +32,7 @@ package enum OutputError: Error, Hashable, Sendable {
     case .notAFolder: "output-not-a-folder"
     case .noParent: "output-no-parent"
     case .forbidden: "output-forbidden"
+    case .inside: "output-inside"
     case .invalidPath: "output-invalid-path"
     case .pathClash: "output-path-clash"
     case .strayInTheWay: "output-stray-in-the-way"

@@ -32,19 +32,25 @@ struct SitePlace: Sendable {
 
   /// Refuses a folder that is, or holds, one of `forbidden`, or that somebody else filled.
   func check(forbidden: [String], _ disk: Disk) throws(OutputError) {
+    try checkApart(from: forbidden)
     guard let status = try disk.status(of: name, in: parent) else { return }
     guard status.kind == .folder else { throw .notAFolder(path: parent.path(of: name)) }
-    if let site = Self.real(parent.path(of: name)) {
-      for path in forbidden {
-        guard let inner = Self.real(path), inner == site || inner.hasPrefix(site + "/") else { continue }
-        throw .forbidden(folder: parent.path(of: name), holds: path)
-      }
-    }
     guard try disk.status(of: hiddenName, in: parent) == nil else { return }
     let folder = try disk.openFolder(name, in: parent)
     if try FolderState.manifest(of: folder, disk) != nil { return }
     guard try disk.list(".", in: folder).allSatisfy(Self.keepers.contains) else {
       throw .notOurs(folder: folder.path)
+    }
+  }
+
+  /// The site is none of `forbidden`, holds none and stands in none.
+  private func checkApart(from forbidden: [String]) throws(OutputError) {
+    let site = parent.path(of: name)
+    let real = Self.real(site) ?? Self.real(parent.path).map { "\($0)/\(name)" } ?? site
+    for path in forbidden {
+      guard let other = Self.real(path) else { continue }
+      if other == real || other.hasPrefix(real + "/") { throw .forbidden(folder: site, holds: path) }
+      if real.hasPrefix(other + "/") { throw .inside(folder: site, of: path) }
     }
   }
 

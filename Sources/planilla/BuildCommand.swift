@@ -35,6 +35,11 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let watch = StopWatch()
+    if let baseURL, !SiteSettings.isWebAddress(baseURL) {
+      throw ValidationError(
+        "--base-url: «\(baseURL)» no es una dirección que empiece con https:// y no lleve espacios ni comillas "
+          + "(is not an address that begins with https:// and has no spaces or quotation marks)")
+    }
     var reading = try Reading(folders, baseURL: baseURL)
     guard let agency = reading.agency, !FindingsReport(reading).fails(strict: strict) else {
       return try refuse(reading)
@@ -44,9 +49,11 @@ struct BuildCommand: ParsableCommand {
       !FindingsReport(reading).fails(strict: strict)
     else { return try refuse(reading) }
     FindingsReport(reading).write(.text)
+    // Before the new site takes its place: a folder called «.» moves away with the old one.
+    let folder = FolderOptions.realPath(target(reading))
     let summary = try write(draft.files, reading)
     try draft.saveLock(in: reading.contentFolder)
-    say(summary, draft.files, watch, reading)
+    say(summary, draft.files, watch, reading, at: folder)
   }
 
   /// Says what is wrong; nothing was written.
@@ -75,7 +82,9 @@ struct BuildCommand: ParsableCommand {
       ? content.dropLast("content".count) + "site" : "site"
   }
 
-  private func say(_ summary: WriteSummary, _ files: SiteFiles, _ watch: StopWatch, _ reading: Reading) {
+  private func say(
+    _ summary: WriteSummary, _ files: SiteFiles, _ watch: StopWatch, _ reading: Reading, at place: String?
+  ) {
     let folder = target(reading)
     for path in summary.strays {
       Console.complain(reading.catalogue.say("summary.stray", ["path": "\(folder)/\(path)"]) + "\n")
@@ -90,7 +99,7 @@ struct BuildCommand: ParsableCommand {
       "milliseconds": String(watch.milliseconds),
     ]
     Console.write(reading.catalogue.say("summary.built", counts) + "\n")
-    let address = "file://\(FolderOptions.realPath(folder) ?? folder)/\(SitePaths(reading.catalogue).home)"
+    let address = "file://\(place ?? FolderOptions.realPath(folder) ?? folder)/\(SitePaths(reading.catalogue).home)"
     Console.write(reading.catalogue.say("summary.address", ["address": address]) + "\n")
   }
 }

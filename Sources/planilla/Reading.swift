@@ -29,7 +29,8 @@ struct Reading {
     let contentFolder = try options.content()
     let themeFolder = try options.theme(besides: contentFolder)
     let content = DiskFiles(root: contentFolder)
-    let ownFolder = Self.overrides.first { FolderOptions.isFolder("\(contentFolder)/\($0)") }
+    // A link in its place is reported with the content, and not followed.
+    let ownFolder = Self.overrides.first { FolderOptions.isRealFolder("\(contentFolder)/\($0)") }
     let own = ownFolder.map { DiskFiles(root: "\(contentFolder)/\($0)") }
     let base: any FileTree = DiskFiles(root: themeFolder)
     let theme: any FileTree = own.map { OverlayFiles($0, over: base) } ?? base

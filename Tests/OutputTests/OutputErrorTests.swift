@@ -9,6 +9,7 @@ import Testing
     (.notAFolder(path: "p"), "output-not-a-folder", "p"),
     (.noParent(path: "p"), "output-no-parent", "p"),
     (.forbidden(folder: "f", holds: "h"), "output-forbidden", "f h"),
+    (.inside(folder: "f", of: "h"), "output-inside", "f h"),
     (.invalidPath(path: "..", reason: .upwards), "output-path-upwards", ".."),
     (.invalidPath(path: "a.", reason: .trailingDot), "output-path-trailing-dot", "a."),
     (.pathClash("a", "A"), "output-path-clash", "a A"),

@@ -66,6 +66,16 @@ import Testing
     #expect(!ground.exists(".site.previous"))
   }
 
+  @Test func `a site inside a folder that it is made from is refused, there already or not`() throws {
+    try ground.put("x", at: "content/planes/x")
+    for folder in ["content/site", "content/planes", "content/planes/site"] {
+      let writer = SiteWriter(folder: "\(ground.path)/\(folder)", forbidden: ["\(ground.path)/content"])
+      let refusal = OutputError.inside(folder: "\(ground.path)/\(folder)", of: "\(ground.path)/content")
+      #expect(throws: refusal) { try writer.write(paths: ["a"]) { _ in [] } }
+    }
+    #expect(try ground.snapshot("content") == ["planes/x": "x"])
+  }
+
   @Test func `a forbidden folder of a longer name is no hindrance`() throws {
     try ground.put("x", at: "site-content/x")
     try ground.write(pages)

@@ -32,10 +32,7 @@ extension FieldDecoder {
 
   /// An address that begins with `https://` and holds no space or quotation mark.
   mutating func webAddress(_ node: YAMLNode?) -> String? {
-    matching(node, "bad-web-address") { text in
-      text.hasPrefix("https://") && text.utf8.count > 8
-        && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#""'<>\"#.utf8.contains($0) }
-    }
+    matching(node, "bad-web-address", SiteSettings.isWebAddress)
   }
 
   /// `#rrggbb`; given back in lower case.

@@ -24,6 +24,7 @@ struct FileParser: Sendable {
     case .regular: read(into: &file)
     case .symbolicLink: file.diagnostics = [problem("symbolic-link", entry.path)]
     case .special: file.diagnostics = [problem("special-file", entry.path)]
+    case .misnamed: file.diagnostics = [problem("name-not-utf8", entry.path)]
     case .unreadableFolder: file.diagnostics = [problem("unreadable-folder", entry.path)]
     }
     return file

@@ -82,3 +82,11 @@ extension SiteSettings {
     package init() {}
   }
 }
+
+extension SiteSettings {
+  /// Whether `text` is `https://` and more, with nothing in it that could end an attribute or a line.
+  package static func isWebAddress(_ text: String) -> Bool {
+    text.hasPrefix("https://") && text.utf8.count > 8
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#""'<>\"#.utf8.contains($0) }
+  }
+}
