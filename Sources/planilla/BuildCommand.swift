@@ -86,7 +86,8 @@ struct BuildCommand: ParsableCommand {
     _ summary: WriteSummary, _ files: SiteFiles, _ watch: StopWatch, _ reading: Reading, at place: String?
   ) {
     let folder = target(reading)
-    for path in summary.strays {
+    // A `.gitignore` is there to keep the empty folder in git.
+    for path in summary.strays where path != ".gitignore" {
       Console.complain(reading.catalogue.say("summary.stray", ["path": "\(folder)/\(path)"]) + "\n")
     }
     for path in summary.repaired {
