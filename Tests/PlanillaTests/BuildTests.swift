@@ -45,6 +45,32 @@ struct BuildTests {
     #expect(there.snapshot("otra") == here.snapshot("site"))
   }
 
+  @Test(arguments: ["ftp://x", "garbage", "javascript:alert(1)", "https://x/\"><script>", "https://"])
+  func `an address that is none is refused before anything is read`(address: String) throws {
+    let office = try OfficeFolder()
+    let outcome = try build(office, ["--base-url", address])
+    #expect(outcome.status == 64)
+    #expect(outcome.complaint.contains("https://"), "\(outcome.complaint)")
+    #expect(!office.has("site"))
+  }
+
+  @Test func `a site inside the content is refused`() throws {
+    let office = try OfficeFolder()
+    let outcome = try build(office, ["--out", "content/sub"])
+    #expect(outcome.status == 74)
+    #expect(outcome.complaint.contains("--out"), "\(outcome.complaint)")
+    #expect(!office.has("content/sub") && !office.has("content/.sub.previous"))
+  }
+
+  @Test func `a link in the place of the office's own look is told and not followed`() throws {
+    let office = try OfficeFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: office.path + "/content/tema", withDestinationPath: "/usr")
+    let outcome = try build(office)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("[symbolic-link]") && !outcome.output.contains("[override-unused]"))
+  }
+
   @Test func `an error in the content leaves no site`() throws {
     let office = try OfficeFolder([.swap(BadInput.plan, "fecha: 2026-10-14", "fecha: 2026-02-30")])
     let outcome = try build(office)
