@@ -100,7 +100,8 @@ struct BuildCommand: ParsableCommand {
       "milliseconds": String(watch.milliseconds),
     ]
     Console.write(reading.catalogue.say("summary.built", counts) + "\n")
-    let address = "file://\(place ?? FolderOptions.realPath(folder) ?? folder)/\(SitePaths(reading.catalogue).home)"
+    let address =
+      "file://\(place ?? FolderOptions.realPath(folder) ?? folder)/\(SitePaths(reading.catalogue).home)"
     Console.write(reading.catalogue.say("summary.address", ["address": address]) + "\n")
   }
 }

@@ -42,6 +42,24 @@ private final class Folder {
 }
 
 struct DiskFilesTests {
+  @Test func `a name that is not UTF-8 is listed as what it is and not opened`() throws {
+    let folder = Folder()
+    let name = Array("\(folder.path)/p".utf8CString.dropLast()) + [CChar(bitPattern: 0xF3), 0x61, 0]
+    let file = unsafe name.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return Int32(-1) }
+      return unsafe open(base, O_WRONLY | O_CREAT, 0o644)
+    }
+    try #require(file >= 0)
+    close(file)
+    folder.write("b", [])
+    let entries = try DiskFiles(root: folder.path).entries()
+    #expect(entries.map(\.path) == ["b", "p\u{FFFD}a"])
+    #expect(entries.map(\.kind) == [.regular, .misnamed])
+    unsafe name.withUnsafeBufferPointer { buffer in
+      if let base = buffer.baseAddress { _ = unsafe unlink(base) }
+    }
+  }
+
   @Test func `entries come sorted by the bytes of their paths, hidden ones left out`() throws {
     let folder = Folder()
     folder.folder("b")
