@@ -24,7 +24,35 @@ extension FieldDecoder {
       report("blank-text", at: node.range)
       return nil
     }
+    // Between double quotes an author may write a character by its code, or by mistake: `"D:\Planes"`.
+    if scalar.style == .doubleQuoted, scalar.text.utf8.contains(where: Self.mayBeControl),
+      let control = scalar.text.unicodeScalars.first(where: Self.isControl)
+    {
+      report(
+        "escaped-control", at: node.range, ["character": Self.code(of: control)],
+        hints: [Message("escaped-control")])
+      return nil
+    }
     return scalar.text
+  }
+
+  /// Whether such a character may begin with `byte`.
+  private static func mayBeControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Whether a page could not show it: controls but the line end, and what ends a line or turns it round.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  private static func code(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
   /// The items of a list, each read by `item`; those that cannot be read are left out.

@@ -15,6 +15,11 @@ extension BadInput {
       "an escape character in the data", .text(page, "---\ntitulo: \"A\u{1B}[31m\"\n---\n"),
       says: ["control-character"]),
     BadInput(
+      "a path of Windows between double quotes", .text(page, "---\ntitulo: \"Carpeta D:\\Planes\"\n---\n"),
+      says: ["escaped-control"]),
+    BadInput(
+      "NUL by its code", .text(page, "---\ntitulo: \"A\\0B\"\n---\n"), says: ["escaped-control"]),
+    BadInput(
       "a letter cut in half", .bytes(page, Array("---\ntitulo: A\n---\n".utf8) + [0xC3]), says: ["not-utf-8"]),
     BadInput("a line of 10 MB", page(String(repeating: "x", count: 10 << 20)), says: ["file-too-large"]),
     BadInput("an empty file", .text(page, ""), says: ["missing-front-matter"]),
