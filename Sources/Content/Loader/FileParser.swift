@@ -114,6 +114,7 @@ struct FileParser: Sendable {
       guard var aide = AideMemoireDecoder.aideMemoire(node, &decoder, whole: firstLine) else {
         return .nothing
       }
+      CommitmentDecoder.expectCommitments(of: aide, in: body, &decoder)
       aide.body = body
       aide.commitments = commitments
       aide.commitmentsHeading = CommitmentDecoder.heading(in: body)
