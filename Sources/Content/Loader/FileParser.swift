@@ -160,5 +160,6 @@ extension ParsedFile {
   fileprivate mutating func take(_ decoder: FieldDecoder) {
     diagnostics += decoder.diagnostics
     references = decoder.references
+    goals = decoder.goals
   }
 }

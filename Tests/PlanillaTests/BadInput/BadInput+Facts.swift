@@ -11,7 +11,7 @@ extension BadInput {
     BadInput("a code without its quotes", .swap(plan, "\"05045\"", "05045"), says: ["unquoted-code"]),
     BadInput(
       "a code of no municipality", .swap(plan, "\"05045\"", "\"91999\""), says: ["unknown-municipality"]),
-    BadInput("an id that climbs", .swap(plan, "id: M1", "id: ../M1"), says: ["bad-id", "unknown-goal"]),
+    BadInput("an id that climbs", .swap(plan, "id: M1", "id: ../M1"), says: ["bad-id"]),
     BadInput(
       "a kind of activity that is not in the procedure", .swap(plan, "tipo: taller", "tipo: taler"),
       says: ["unknown-activity-type"]),
