@@ -133,13 +133,16 @@ struct DecodersTests {
         elaboro: {rol: lider}
         consulta: {entidad: "Alcaldía", cargo: "Planeación", tema: "Uso de un predio", minutos: 30}
         ---
+        ## Compromisos
+
+        Sin compromisos.
         """
       ])[ID<Session>("2026-POT-02")]?.aideMemoire)
     #expect(
       aide.consultation
         == AideMemoire.Consultation(
           entity: "Alcaldía", post: "Planeación", topic: "Uso de un predio", minutes: 30))
-    if case .notTold = aide.commitments {} else { Issue.record("there is no section on commitments") }
+    if case .none = aide.commitments {} else { Issue.record("nothing was promised") }
   }
 
   @Test func `a session that was moved keeps both days`() throws {
@@ -174,6 +177,9 @@ struct DecodersTests {
         festivo: aceptado
         motivo: "La pidió la comunidad"
         ---
+        ## Compromisos
+
+        Sin compromisos.
         """
       ])[ID<Session>("2026-POT-02")])
     #expect(session.aideMemoire?.acceptsHoliday == true)

@@ -9,6 +9,13 @@ enum CommitmentDecoder {
     body.whole.sections(level: 2).first { Vocabulary.heading(titled: $0.title) == .commitments }
   }
 
+  /// Every heading that says that commitments follow, of whichever level.
+  private static func headings(in body: Prose) -> [ProseNode] {
+    body.whole.blocks.filter {
+      $0.kind == .heading && Vocabulary.heading(titled: $0.plainText) == .commitments
+    }
+  }
+
   /// Index of the section's heading, where the commitments say all that the section holds.
   static func heading(in body: Prose) -> Int? {
     guard let section = section(of: body) else { return nil }
@@ -19,7 +26,9 @@ enum CommitmentDecoder {
 
   /// What the section says; `notTold` where there is none.
   static func commitments(in body: Prose, _ decoder: inout FieldDecoder) -> AideMemoire.Commitments {
-    guard let section = section(of: body) else { return .notTold }
+    let section = section(of: body)
+    refuseOtherHeadings(in: body, than: section?.heading, &decoder)
+    guard let section else { return .notTold }
     let lists = section.content.blocks.filter { $0.kind == .orderedList }
     guard lists.isEmpty else {
       var commitments: [Commitment] = []
@@ -33,6 +42,31 @@ enum CommitmentDecoder {
     decoder.report(
       "commitments-unclear", at: section.heading.range, hints: [Message("commitments-unclear")])
     return .notTold
+  }
+
+  /// What stands under a heading of another level or a second time would be lost.
+  private static func refuseOtherHeadings(
+    in body: Prose, than first: ProseNode?, _ decoder: inout FieldDecoder
+  ) {
+    for heading in headings(in: body) where heading.index != first?.index {
+      if heading.detail == 2, let first {
+        decoder.report(
+          "commitments-twice", at: heading.range, hints: [Message("commitments-twice")],
+          notes: [.init(Message("first-here"), at: first.place)])
+      } else {
+        decoder.report(
+          "commitments-level", at: heading.range, ["title": heading.plainText],
+          hints: [Message("commitments-level")])
+      }
+    }
+  }
+
+  /// A session that was held says what was promised, or that nothing was.
+  static func expectCommitments(of aide: AideMemoire, in body: Prose, _ decoder: inout FieldDecoder) {
+    guard aide.outcome == .held, headings(in: body).isEmpty else { return }
+    decoder.report(
+      "commitments-missing", .warning, at: aide.places.place(.state).range,
+      ["id": aide.session.rawValue], hints: [Message("commitments-missing")])
   }
 
   /// The code spans at an item's end, by what they say.

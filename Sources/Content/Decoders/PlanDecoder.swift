@@ -31,6 +31,7 @@ enum PlanDecoder {
     plan.team = decoder.list(fields[.team], member)
     plan.actionPlanLines = decoder.list(fields[.actionPlan]) { $0.reference($1, line) }
     plan.answers = decoder.list(fields[.answers], answer)
+    decoder.goals = canTellGoals(fields, decoder) ? [] : nil
     plan.goals = ProcedureDecoder.unique(fields[.goals], &decoder, by: \.id.rawValue) { decoder, node in
       goal(&decoder, node, line)
     }
@@ -90,14 +91,27 @@ enum PlanDecoder {
   private static func goal(
     _ decoder: inout FieldDecoder, _ node: YAMLNode, _ line: Reference.Kind
   ) -> Plan.Goal? {
-    guard let fields = decoder.fields(node, goalShape) else { return nil }
+    guard let fields = decoder.fields(node, goalShape) else {
+      decoder.goals = nil
+      return nil
+    }
     let id = decoder.id(fields[.id], of: Plan.Goal.self)
+    if let id { decoder.goals?.append(id.rawValue) } else { decoder.goals = nil }
     let actionPlanLine = decoder.reference(fields[.actionPlan], line, of: ActionPlanLine.self)
     let value = decoder.integer(fields[.value], in: 0...1_000_000_000)
     let text = decoder.text(fields[.text])
     let unit = decoder.text(fields[.measure])
     guard let id, let value, let text, let unit else { return nil }
     return Plan.Goal(id: id, text: text, unit: unit, value: value, actionPlanLine: actionPlanLine)
+  }
+
+  /// Whether the list of goals is there to be read, or was left out on purpose.
+  private static func canTellGoals(_ fields: Fields, _ decoder: FieldDecoder) -> Bool {
+    guard let node = fields[.goals] else {
+      return !fields.mentions(.goals) && !decoder.diagnostics.contains { $0.code == "unknown-key" }
+    }
+    if case .sequence = node.content { return true }
+    return false
   }
 
   private static func budget(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> Plan.Budget? {

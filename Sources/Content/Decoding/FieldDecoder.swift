@@ -11,6 +11,8 @@ struct FieldDecoder {
   let language: Language
   var diagnostics: [Diagnostic] = []
   var references: [Reference] = []
+  /// Ids of the plan's goals, usable or not; nil where some cannot be told, and were reported.
+  var goals: [String]?
 
   init(file: String, language: Language) {
     self.file = file

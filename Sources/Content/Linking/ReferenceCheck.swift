@@ -9,11 +9,14 @@ enum ReferenceCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     guard let procedure = index.procedure else { return [] }
     let names = DeclaredNames(index, procedure)
+    let promised = PromisedNames(index.files, procedure)
     var found: [Diagnostic] = []
     for file in index.files {
-      let goals = goals(for: file, in: index)
+      let declared = goals(for: file, in: index)
+      let goals = declared ?? []
       for reference in file.references where !names.declares(reference, goals: goals) {
-        guard names.canTell(reference) else { continue }
+        guard names.canTell(reference), !promised.mayDeclare(reference) else { continue }
+        if reference.kind == .goal, declared == nil { continue }
         let isWorthAWord = found.count < suggestionLimit
         let nearest =
           isWorthAWord
@@ -29,14 +32,11 @@ enum ReferenceCheck {
     return found
   }
 
-  /// The goals that a file's sessions may serve: its plan's.
-  private static func goals(for file: ParsedFile, in index: ContentIndex) -> [String] {
-    switch file.content {
-    case .plan(let plan): plan.goals.map(\.id.rawValue)
-    case .aideMemoire(let aide):
-      aide.extraordinary.flatMap { index.plan($0.plan) }?.goals.map(\.id.rawValue) ?? []
-    default: []
-    }
+  /// The goals that a file's sessions may serve: its plan's; nil where they cannot be told.
+  private static func goals(for file: ParsedFile, in index: ContentIndex) -> [String]? {
+    guard case .aideMemoire(let aide) = file.content else { return file.goals }
+    let plan = aide.extraordinary.flatMap { index.plan($0.plan) }
+    return plan.flatMap { index.fileNumber[$0.places.file] }.flatMap { index.files[$0].goals }
   }
 }
 

@@ -4,24 +4,12 @@ import Model
 /// Sessions are called YEAR-THEME-NN after their plan, and what became of one is told of one that is planned.
 enum SessionNameCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    let broken = plansWithErrors(index)
+    let promised = PromisedNames(index.files, index.procedure)
     return index.plans.flatMap { plan in
       plan.sessions.compactMap { pattern($0.id, of: plan, at: $0.places.place(.id), in: index) }
     }
-      + index.aideMemoires.filter { !broken.contains(String($0.session.rawValue.dropLast(3))) }
+      + index.aideMemoires.filter { !promised.isOfBrokenPlan($0.session) }
       .compactMap { aideMemoire($0, in: index) }
-  }
-
-  /// Plans some of whose sessions may not have been understood: that they are missing is no news.
-  private static func plansWithErrors(_ index: ContentIndex) -> Set<String> {
-    var plans: Set<String> = []
-    for file in index.files where file.diagnostics.contains(where: { $0.severity == .error }) {
-      let parts = file.path.split(separator: "/")
-      guard parts.count == 3, ContentKind.of(file.path).kind == .plan else { continue }
-      let theme = ID<Theme>(String(parts[2].dropLast(".md".count)))
-      plans.insert("\(parts[1])-\(index.procedure?[theme]?.abbreviation ?? theme.rawValue.uppercased())")
-    }
-    return plans
   }
 
   private static func aideMemoire(_ aide: AideMemoire, in index: ContentIndex) -> Diagnostic? {

@@ -115,6 +115,7 @@ struct FileParser: Sendable {
       guard var aide = AideMemoireDecoder.aideMemoire(node, &decoder, whole: firstLine) else {
         return .nothing
       }
+      CommitmentDecoder.expectCommitments(of: aide, in: body, &decoder)
       aide.body = body
       aide.commitments = commitments
       aide.commitmentsHeading = CommitmentDecoder.heading(in: body)
@@ -160,5 +161,6 @@ extension ParsedFile {
   fileprivate mutating func take(_ decoder: FieldDecoder) {
     diagnostics += decoder.diagnostics
     references = decoder.references
+    goals = decoder.goals
   }
 }

@@ -25,5 +25,7 @@ struct ParsedFile: Sendable {
   /// The Markdown body, there even where the front matter is broken, so that its links are checked.
   var body: Prose?
   var references: [Reference] = []
+  /// Ids of the goals that a plan's file declares, even where a goal cannot be used; nil where unknown.
+  var goals: [String]?
   var diagnostics: [Diagnostic] = []
 }

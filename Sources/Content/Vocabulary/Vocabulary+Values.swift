@@ -51,12 +51,14 @@ extension Vocabulary {
   private static let headings: [Entry<Heading>] = [
     Entry(.definitions, "definiciones glosario", "definitions glossary"),
     Entry(.policies, "politicas-de-operacion politicas", "operating-policies policies"),
-    Entry(.commitments, "compromisos", "commitments"),
+    Entry(.commitments, "compromisos compromiso", "commitments commitment"),
   ]
 
-  /// The heading that `title` is, capitals and accents forgiven.
+  /// The heading that `title` is; capitals, accents and a colon or period at the end are forgiven.
   package static func heading(titled title: String) -> Heading? {
-    let words = Accents.dropped(from: title.lowercased()).split(separator: " ")
+    let end = title.lastIndex { !" :.".contains($0) }
+    guard let end else { return nil }
+    let words = Accents.dropped(from: title[...end].lowercased()).split(separator: " ")
     return meaning(of: words.joined(separator: "-"), in: headings)
   }
 

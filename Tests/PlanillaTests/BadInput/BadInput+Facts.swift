@@ -11,7 +11,7 @@ extension BadInput {
     BadInput("a code without its quotes", .swap(plan, "\"05045\"", "05045"), says: ["unquoted-code"]),
     BadInput(
       "a code of no municipality", .swap(plan, "\"05045\"", "\"91999\""), says: ["unknown-municipality"]),
-    BadInput("an id that climbs", .swap(plan, "id: M1", "id: ../M1"), says: ["bad-id", "unknown-goal"]),
+    BadInput("an id that climbs", .swap(plan, "id: M1", "id: ../M1"), says: ["bad-id"]),
     BadInput(
       "a kind of activity that is not in the procedure", .swap(plan, "tipo: taller", "tipo: taler"),
       says: ["unknown-activity-type"]),
@@ -80,7 +80,8 @@ extension BadInput {
     "---\ntema: agua\nvigencia: 2026\nmotivo_sin_evaluacion: \"x\"\nmetas: []\nsesiones: []\n---\n"
   private static let englishPlan =
     "---\ntheme: agua\nyear: 2026\nno_evaluation_reason: \"x\"\ngoals: []\nsessions: []\n---\n"
-  private static let orphan = "---\nsesion: 2026-SUELO-01\nestado: realizada\n---\n"
+  private static let orphan =
+    "---\nsesion: 2026-SUELO-01\nestado: realizada\n---\n## Compromisos\n\nSin compromisos.\n"
   private static let stray = """
     ---
     sesion: 2026-SUELO-01
@@ -92,6 +93,9 @@ extension BadInput {
     modalidad: presencial
     estrategia: directa
     ---
+    ## Compromisos
+
+    Sin compromisos.
 
     """
 
