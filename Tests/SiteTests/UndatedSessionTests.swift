@@ -27,6 +27,15 @@ struct UndatedSessionTests {
     #expect(!text.contains("08:00"))
   }
 
+  @Test func `its page does not offer the old day to a calendar`() throws {
+    #expect(try !page("sesiones/2026/2026-POT-07.html").contains(".ics\" download"))
+    var sample = SampleAgency()
+    sample.replace(SampleAgency.session("2026-POT-07", on: "2026-10-06"))
+    let planned = try BuiltSite(sample.agency)
+    let index = try #require(planned.builder.paths.firstIndex(of: "sesiones/2026/2026-POT-07.html"))
+    #expect(String(decoding: planned.bytes[index], as: UTF8.self).contains(".ics\" download"))
+  }
+
   @Test(arguments: ["calendario/2026/10.html", "calendario/2026.html", "calendario/2026-lista.html"])
   func `the calendar says so on the old day`(_ path: String) throws {
     #expect(try page(path).contains("Aplazada, sin nueva fecha"))

@@ -18,6 +18,8 @@ package struct CalendarEvent: Hashable, Sendable {
   package let id: String
   package var span: Span
   package var status: Status
+  /// Put off to no day yet: it stands on the day it had, and takes nobody's time.
+  package var isUndated = false
   package var summary: String
   package var description = ""
   /// Empty where no place is known.
@@ -62,7 +64,7 @@ extension ICalendarWriter {
     line("DTSTAMP", startOf: entry.changed)
     line("LAST-MODIFIED", startOf: entry.changed)
     line("SEQUENCE", token: String(entry.sequence))
-    var isBusy = event.status != .cancelled
+    var isBusy = event.status != .cancelled && !event.isUndated
     switch event.span {
     case .hours(let day, let range):
       line("DTSTART", day, range.start, zone: zone)

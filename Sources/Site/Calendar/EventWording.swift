@@ -25,6 +25,7 @@ package struct EventWording: Sendable {
     let status = status(of: session)
     var event = CalendarEvent(
       id: session.id.rawValue, span: span, status: status, summary: summary(of: session, status))
+    event.isUndated = session.isUndated
     event.location = location(of: session)
     event.categories = [themeName(session)]
     event.url = address(session)
@@ -57,7 +58,8 @@ package struct EventWording: Sendable {
           "calendar.summary-without-place", ["type": typeName(session), "theme": themeName(session)])
       }
     // Some programs show an event's title and not its status.
-    return status == .cancelled ? catalogue.say("calendar.summary-cancelled", ["summary": words]) : words
+    if status == .cancelled { return catalogue.say("calendar.summary-cancelled", ["summary": words]) }
+    return session.isUndated ? catalogue.say("calendar.summary-undated", ["summary": words]) : words
   }
 
   private func place(_ municipality: Municipality) -> String {

@@ -19,7 +19,9 @@ struct SessionView: View {
     case .isExtraordinary: .flag(session.isExtraordinary)
     case .extraordinaryReason: .text(ifAny: session.aideMemoire?.extraordinary?.reason)
     case .calendarAddress:
-      agency.isInternal(session) ? .absent : .text(page.address(page.site.paths.sessionFeed(session)))
+      // A file for the day that it had would put a wrong day into somebody's calendar.
+      agency.isInternal(session) || session.isUndated
+        ? .absent : .text(page.address(page.site.paths.sessionFeed(session)))
     case .planId: .text(session.plan.rawValue)
     case .planTitle: .text(ifAny: page.planTitle(session.plan))
     case .planAddress: .text(ifAny: page.planPath(session.plan).map(page.address))

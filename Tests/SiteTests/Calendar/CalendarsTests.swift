@@ -84,6 +84,19 @@ import Testing
     #expect(event["DTSTAMP"] == "20260819T000000Z" && event["DTSTART"] == "20260820T080000")
   }
 
+  @Test func `a session put off to no day says so in its title, and keeps nobody busy`() throws {
+    var sample = SampleAgency()
+    sample.replace(SampleAgency.session("2026-POT-07", on: "2026-10-06"))
+    let before = build(sample).value
+    let planned = try calendar("calendario/entidad.ics", before).event("2026-POT-07")
+    #expect(planned?["TRANSP"] == "OPAQUE")
+    sample.replace(SampleAgency.session("2026-POT-07", on: "2026-10-06", .postponed))
+    let after = build(sample, lock: before.lock, on: "2026-10-01").value
+    let event = try #require(try calendar("calendario/entidad.ics", after).event("2026-POT-07"))
+    #expect(event["STATUS"] == "TENTATIVE" && event["SEQUENCE"] == "1" && event["TRANSP"] == "TRANSPARENT")
+    #expect(event.text("SUMMARY")?.hasPrefix("APLAZADA: ") == true)
+  }
+
   @Test func `a moved session keeps its id on its new day`() throws {
     var sample = SampleAgency()
     let before = build(sample).value

@@ -73,7 +73,18 @@ import Testing
     sample.replace(SampleAgency.session("2026-POT-03", on: "2026-09-16", .rescheduled(to: "2026-09-16")))
     let event = try event("2026-POT-03", in: sample)
     #expect(event.status == .tentative)
+    #expect(event.isUndated)
+    #expect(event.summary.hasPrefix("APLAZADA: "))
     #expect(event.description.hasSuffix("Aplazada: aún no tiene nueva fecha"))
+  }
+
+  @Test func `neither a moved session nor a cancelled one is called postponed`() throws {
+    let moved = try event("2026-POT-03")
+    #expect(!moved.isUndated)
+    #expect(!moved.summary.contains("APLAZADA"))
+    let cancelled = try event("2026-PP-01")
+    #expect(!cancelled.isUndated)
+    #expect(!cancelled.summary.contains("APLAZADA"))
   }
 
   @Test func `a place is not named twice`() throws {
