@@ -9,7 +9,8 @@ extension OutputError {
     switch self {
     case .system(let path, let doing, let message):
       Message("output-cannot-\(doing)", ["path": path, "message": message])
-    case .halfWritten(let path, let message): Message(code, ["path": path, "message": message])
+    case .halfWritten(let path, let message), .notKept(let path, let message):
+      Message(code, ["path": path, "message": message])
     case .notOurs(let folder): Message(code, ["folder": folder])
     case .notAFolder(let path), .noParent(let path), .strayInTheWay(let path), .unreadableManifest(let path):
       Message(code, ["path": path])

@@ -4,6 +4,8 @@ package enum OutputError: Error, Hashable, Sendable {
   case system(path: String, doing: String, message: String)
   /// The same, in the middle of replacing files one by one: the next build finishes what this one began.
   case halfWritten(path: String, message: String)
+  /// A file that must be kept before the site changes, such as the calendars' lock, could not be written.
+  case notKept(path: String, message: String)
   /// The folder holds things, and none of them says that we made it.
   case notOurs(folder: String)
   /// The output folder, or the hidden one beside it, is a link or a file.
@@ -28,6 +30,7 @@ package enum OutputError: Error, Hashable, Sendable {
     switch self {
     case .system: "output-system"
     case .halfWritten: "output-half-written"
+    case .notKept: "output-not-kept"
     case .notOurs: "output-not-ours"
     case .notAFolder: "output-not-a-folder"
     case .noParent: "output-no-parent"

@@ -40,8 +40,10 @@ struct SiteUpdate: Sendable {
     }
   }
 
-  /// Renders and compares every page, and swaps the new site in when there is a difference.
-  func run(_ render: @Sendable (Int) -> [UInt8]) throws(OutputError) -> WriteSummary {
+  /// Renders and compares every page, calls `keep`, and swaps the new site in when there is a difference.
+  func run(
+    _ render: @Sendable (Int) -> [UInt8], keep: () throws(OutputError) -> Void
+  ) throws(OutputError) -> WriteSummary {
     let next = NextSite(self)
     let pages = try ParallelChunks.run(plan.order.count) { (chunk) throws(OutputError) in
       let hasher = SHA256()
@@ -60,6 +62,7 @@ struct SiteUpdate: Sendable {
     summary.repaired = pages.indices.filter { pages[$0].isRepair }.map(plan.path)
 
     let manifest = try settleManifest(pages, hasChanges: summary.written + gone.count > 0, next)
+    try keep()
     if manifest.isSame, summary.written == 0, gone.isEmpty {
       if state.isFresh { try keepState(pages, manifest) }
       return summary

@@ -26,9 +26,10 @@ package struct SiteWriter: Sendable {
   /// The same with each file's bytes asked for once, from several threads, and let go at once.
   ///
   /// Waits while another build writes to the same folder.
+  /// - Parameter keep: what must be on disk before readers see the new site; where it throws, the old one stays.
   /// - Throws: when a path is not fit for a site, the folder is not ours, or the system refuses; the old site stays.
   package func write(
-    paths: [String], render: @Sendable (Int) -> [UInt8]
+    paths: [String], render: @Sendable (Int) -> [UInt8], keep: () throws(OutputError) -> Void = {}
   ) throws(OutputError) -> WriteSummary {
     let plan = try SitePlan(paths)
     let place = try SitePlace(folder, disk)
@@ -39,6 +40,6 @@ package struct SiteWriter: Sendable {
     defer { withExtendedLifetime(lock) {} }
     let live = try place.load(hidden: hidden, disk)
     let update = try SiteUpdate(plan: plan, place: place, hidden: hidden, live: live, disk: disk)
-    return try update.run(render)
+    return try update.run(render, keep: keep)
   }
 }

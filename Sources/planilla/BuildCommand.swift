@@ -51,8 +51,7 @@ struct BuildCommand: ParsableCommand {
     FindingsReport(reading).write(.text)
     // Before the new site takes its place: a folder called «.» moves away with the old one.
     let folder = FolderOptions.realPath(target(reading))
-    let summary = try write(draft.files, reading)
-    try draft.saveLock(in: reading.contentFolder)
+    let summary = try write(draft, reading)
     say(summary, draft.files, watch, reading, at: folder)
   }
 
@@ -64,10 +63,16 @@ struct BuildCommand: ParsableCommand {
     throw ExitCode.findings
   }
 
-  private func write(_ files: SiteFiles, _ reading: Reading) throws -> WriteSummary {
+  private func write(_ draft: SiteDraft, _ reading: Reading) throws -> WriteSummary {
+    let files = draft.files
     let writer = SiteWriter(folder: target(reading), forbidden: [reading.contentFolder, reading.themeFolder])
     do throws(OutputError) {
-      return try writer.write(paths: files.paths) { files.bytes($0) }
+      // A lock that is ahead of its site does no harm; one that is behind repeats a number that was published.
+      return try writer.write(paths: files.paths) {
+        files.bytes($0)
+      } keep: { () throws(OutputError) in
+        try draft.saveLock(in: reading.contentFolder)
+      }
     } catch {
       let message = error.message
       Console.complain("planilla: \(reading.catalogue.say("notes.\(message.key)", message.arguments))\n")

@@ -3,6 +3,7 @@ import Diagnostics
 import Files
 import Glibc
 import Model
+import Output
 import Site
 
 /// A site that is ready to be written: its files, and the calendars' lock as it will stand.
@@ -19,7 +20,7 @@ struct SiteDraft {
       let look = try Look.load(reading.theme, catalogue: reading.catalogue, shown: reading.shown)
       for finding in look.diagnostics { reading.add(aboutTheme: finding) }
       lockPath = agency.settings.language == "es" ? "calendario.lock" : "calendar.lock"
-      let calendars = Self.calendars(context, lockPath: lockPath, &reading)
+      let calendars = try Self.calendars(context, lockPath: lockPath, &reading)
       self.calendars = calendars
       guard let look = look.value else { return nil }
       let builder = SiteBuilder(context, templates: look.templates)
@@ -32,8 +33,8 @@ struct SiteDraft {
 
   private static func calendars(
     _ context: SiteContext, lockPath: String, _ reading: inout Reading
-  ) -> Calendars {
-    let lock = try? reading.content.read(lockPath, limit: 16 << 20)
+  ) throws(FileTreeError) -> Calendars {
+    let lock = try Self.lock(at: lockPath, in: reading.content)
     let place = SourcePlace(file: reading.settingsFile, range: SourceRange(line: 1, column: 1))
     var inputs = Calendars.Inputs(lock: lock, today: context.asOf, timeZonePlace: place)
     inputs.lockPath = lockPath
@@ -43,24 +44,49 @@ struct SiteDraft {
     return made.value
   }
 
-  /// Writes the lock where it changed: beside it first, then in its place.
-  func saveLock(in folder: String) throws {
-    guard calendars.lockHasChanged else { return }
-    let path = "\(folder)/\(lockPath)"
-    let temporary = "\(folder)/.\(lockPath).\(getpid())"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return Self.warn(path) }
-    let bytes = calendars.lock
-    let written = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-    let isWhole = written == bytes.count && close(descriptor) == 0
-    let isInPlace = unsafe isWhole && rename(temporary, path) == 0
-    if !isInPlace {
-      Self.warn(path)
-      unsafe unlink(temporary)
+  /// The lock's bytes, nil where nothing of its name is a file; one that cannot be read is not a new one.
+  private static func lock(at path: String, in content: any FileTree) throws(FileTreeError) -> [UInt8]? {
+    do throws(FileTreeError) {
+      return try content.read(path, limit: 16 << 20)
+    } catch {
+      switch error.reason {
+      // What stands in its place is reported when it is written.
+      case .missing, .notRegular: return nil
+      case .tooLarge, .system: throw error
+      }
     }
   }
 
-  private static func warn(_ path: String) {
-    Console.complain("planilla: \(path): \(unsafe String(cString: strerror(errno)))\n")
+  /// Writes the lock where it changed: beside it first, then in its place.
+  func saveLock(in folder: String) throws(OutputError) {
+    guard calendars.lockHasChanged else { return }
+    let path = "\(folder)/\(lockPath)"
+    let temporary = "\(folder)/.\(lockPath).\(getpid())"
+    // Left there by a build that was stopped, if at all.
+    unsafe unlink(temporary)
+    guard Self.write(calendars.lock, to: temporary), unsafe rename(temporary, path) == 0 else {
+      let message = unsafe String(cString: strerror(errno))
+      unsafe unlink(temporary)
+      throw .notKept(path: path, message: message)
+    }
+  }
+
+  /// Whether all of `bytes` is in a new file at `path`; else `errno` says why not.
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return false }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = errno
+        close(descriptor)
+        errno = reason
+        return false
+      }
+      rest = rest.dropFirst(count)
+    }
+    return close(descriptor) == 0
   }
 }

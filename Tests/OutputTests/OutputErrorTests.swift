@@ -17,6 +17,7 @@ import Testing
     (.unreadableManifest(path: "p"), "output-unreadable-manifest", "p"),
     (.system(path: "p", doing: "look-at", message: "No"), "output-cannot-look-at", "p No"),
     (.halfWritten(path: "p", message: "No"), "output-half-written", "p No"),
+    (.notKept(path: "p", message: "No"), "output-not-kept", "p No"),
   ])
   func `an error names its sentence and its values`(error: OutputError, key: String, values: String) {
     #expect(error.message.key == key)
