@@ -19,7 +19,7 @@ struct SiteDraft {
     do throws(FileTreeError) {
       let look = try Look.load(reading.theme, catalogue: reading.catalogue, shown: reading.shown)
       for finding in look.diagnostics { reading.add(aboutTheme: finding) }
-      lockPath = agency.settings.language == "es" ? "calendario.lock" : "calendar.lock"
+      lockPath = try Self.lockPath(agency.settings.language, in: reading.content)
       let calendars = try Self.calendars(context, lockPath: lockPath, &reading)
       self.calendars = calendars
       guard let look = look.value else { return nil }
@@ -42,6 +42,16 @@ struct SiteDraft {
     let made = Calendars.make(context.agency, context.catalogue, inputs)
     reading.findings += made.diagnostics
     return made.value
+  }
+
+  /// The lock's name in the site's language; where only one of another language is there, that one goes on.
+  private static func lockPath(
+    _ language: String, in content: any FileTree
+  ) throws(FileTreeError) -> String {
+    let (spanish, english) = ("calendario.lock", "calendar.lock")
+    let (own, other) = language == "es" ? (spanish, english) : (english, spanish)
+    guard try lock(at: own, in: content) == nil, try lock(at: other, in: content) != nil else { return own }
+    return other
   }
 
   /// The lock's bytes, nil where nothing of its name is a file; one that cannot be read is not a new one.

@@ -54,4 +54,31 @@ struct CalendarLockBuildTests {
     #expect(office.snapshot("site") != before)
     #expect(try sequence("2026-AGUA-02", in: "calendario.lock", of: office) == "1")
   }
+
+  @Test(arguments: [
+    (from: "es", to: "en", name: "calendario.lock"), (from: "en", to: "es", name: "calendar.lock"),
+  ])
+  func `a site that changes its language goes on with the lock that it has`(
+    from: String, to: String, name: String
+  ) throws {
+    let office = try OfficeFolder([.swap(BadInput.site, "corte:", "idioma: \(from)\ncorte:")])
+    try #require(try build(office).status == 0)
+    #expect(office.has("content/\(name)"))
+    try office.make(.swap(BadInput.site, "idioma: \(from)", "idioma: \(to)"))
+    try office.make(Self.move)
+    let outcome = try build(office)
+    try #require(outcome.status == 0, "\(outcome.output)\(outcome.complaint)")
+    #expect(try sequence("2026-AGUA-02", in: name, of: office) == "1")
+    #expect(office.snapshot("content").keys.filter { $0.hasSuffix(".lock") } == [name])
+  }
+
+  @Test func `two locks are an error that names both, and nothing is written`() throws {
+    let office = try OfficeFolder([
+      .text("content/calendario.lock", "@a\n"), .text("content/calendar.lock", "@a\n"),
+    ])
+    let outcome = try build(office)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("«calendar.lock» y «calendario.lock»"), "\(outcome.output)")
+    #expect(!office.has("site"))
+  }
 }

@@ -4,7 +4,7 @@ import Model
 /// What must be there once: a plan a theme and year, a session an id, a report of a session, a settings file.
 enum UniquenessCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    files(in: index) + pages(in: index) + plans(in: index) + sessions(in: index)
+    files(in: index) + calendarLocks(in: index) + pages(in: index) + plans(in: index) + sessions(in: index)
       + repeated(
         "duplicate-aide-memoire", index.aideMemoires.map { ($0.session.rawValue, $0.places.place(.session)) })
       + repeated("duplicate-id", index.reports.flatMap(\.recommendations).map { ($0.id.rawValue, $0.place) })
@@ -29,6 +29,19 @@ enum UniquenessCheck {
       return Diagnostic(
         "duplicate-file", file: file.path, ["first": earlier], hints: [Message("duplicate-file")])
     }
+  }
+
+  /// `calendario.lock` beside `calendar.lock`: a memory in two halves, neither of which knows every number.
+  private static func calendarLocks(in index: ContentIndex) -> [Diagnostic] {
+    let names = Vocabulary.files.filter { $0.meaning == .calendarLock }
+      .flatMap { $0.words(in: .spanish) + $0.words(in: .english) }
+    let found = Set(names).filter { index.fileNumber[$0] != nil }.sorted()
+    guard found.count > 1, let first = found.first, let second = found.last else { return [] }
+    return [
+      Diagnostic(
+        "duplicate-calendar-lock", file: second, ["first": first, "second": second],
+        hints: [Message("duplicate-calendar-lock")])
+    ]
   }
 
   /// `inicio.md` beside `home.md`.
