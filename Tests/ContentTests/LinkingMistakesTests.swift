@@ -51,6 +51,23 @@ struct LinkingMistakesTests {
     ])
   }
 
+  @Test func `a file that is published has a name that an address can have`() {
+    let long = String(repeating: "a", count: 151)
+    let found = expectPromises(
+      [
+        "recursos/foto de la sala.png": "x", "recursos/2026 /a.png": "x", "recursos/\(long).png": "x",
+        "recursos/A_b-c.d+e@2x.png": "x", "tema/strings/un nombre.yml": "x",
+        "paginas/\(long).md": "---\ntitulo: \"A\"\n---\n",
+      ],
+      also: [
+        PromisedFinding("recursos/foto de la sala.png", "error bad-address-name -"),
+        PromisedFinding("recursos/2026 /a.png", "error bad-address-name -"),
+        PromisedFinding("recursos/\(long).png", "error address-too-long -"),
+        PromisedFinding("paginas/\(long).md", "error address-too-long -"),
+      ])
+    #expect(found.compactMap { $0.arguments["name"] } == ["2026 ", "foto de la sala.png"])
+  }
+
   @Test func `a weekend is a warning`() {
     expectPromises(plan("fecha: 2026-07-14", "fecha: 2026-07-18  # expect: warning session-on-weekend 24:12"))
   }

@@ -79,6 +79,33 @@ struct BuildTests {
     #expect(!office.has("site"))
   }
 
+  @Test(arguments: [
+    ("recursos/foto de la sala.png", "bad-address-name"),
+    ("recursos/año 2026/mapa.png", "bad-address-name"),
+    ("recursos/cartilla-gestión.pdf", "bad-address-name"),
+    ("tema/assets/tabla vieja.css", "bad-address-name"),
+    ("paginas/\(String(repeating: "a", count: 250)).md", "address-too-long"),
+    ("recursos/\(String(repeating: "a", count: 220)).png", "address-too-long"),
+  ])
+  func `a name that cannot be an address is a mistake of the content, for check and build alike`(
+    _ path: String, _ code: String
+  ) throws {
+    let office = try OfficeFolder([.text("content/\(path)", "---\ntitulo: \"Una\"\n---\nUna.\n")])
+    let check = try Program.run(["check"] + Self.theme, in: office.path)
+    for outcome in [check, try build(office)] {
+      #expect(outcome.status == 1, "\(outcome.complaint)")
+      #expect(outcome.output.contains("content/\(path): error:"), "\(outcome.output)")
+      #expect(outcome.output.contains(code), "\(outcome.output)")
+    }
+    #expect(!office.has("site"))
+  }
+
+  @Test func `a name of plain letters, digits and marks is an address`() throws {
+    let office = try OfficeFolder([.text("content/recursos/Foto_2.la-sala+1@2x.png", "x")])
+    #expect(try build(office).status == 0)
+    #expect(office.has("site/recursos/Foto_2.la-sala+1@2x.png"))
+  }
+
   @Test func `an error in the content leaves the site that was there`() throws {
     let office = try OfficeFolder()
     try #require(try build(office).status == 0)

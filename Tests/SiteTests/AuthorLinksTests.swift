@@ -83,7 +83,7 @@ struct AuthorLinksTests {
     "sesiones/2026/2026-AGUA-01.md": session,
     "datos/festivos.csv": "fecha,nombre\n2026-05-01,Día\n",
     "datos/divipola.csv": "codigo,municipio,codigo_departamento,departamento\n05045,Apartadó,05,Antioquia\n",
-    "recursos/mapa uno.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
+    "recursos/mapa-uno.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n",
   ]
 
   /// A site whose home page links to every address of `addresses`, with what the loader says of it.
@@ -102,7 +102,7 @@ struct AuthorLinksTests {
       "../procedimiento.md#cuenca", "../procedimiento.md#politicas-de-operacion", "../planes/2026/agua.md",
       "../planes/2026/agua.md#objetivo", "../planes/2026/agua.md#presentacion",
       "../sesiones/2026/2026-AGUA-01.md#desarrollo", "../sesiones/2026/2026-AGUA-01.md#por-la-manana",
-      "../sesiones/2026/2026-AGUA-01.md#compromisos", "../recursos/mapa uno.svg",
+      "../sesiones/2026/2026-AGUA-01.md#compromisos", "../recursos/mapa-uno.svg",
     ]
     let (site, findings) = try site(linkingTo: addresses)
     #expect(findings == [])

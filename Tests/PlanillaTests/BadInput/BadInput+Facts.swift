@@ -67,6 +67,19 @@ extension BadInput {
       "two pages that differ by case", .text("content/paginas/AYUDA.md", "---\ntitulo: B\n---\n"),
       says: ["bad-page-name"]),
     BadInput(
+      "a picture with spaces in its name", .text("content/recursos/foto de la sala.png", "x"),
+      says: ["bad-address-name"]),
+    BadInput(
+      "a document with an accent in its name", .text("content/recursos/cartilla-gestión.pdf", "x"),
+      says: ["bad-address-name"]),
+    BadInput(
+      "a page with a name that no address can hold",
+      .text("content/paginas/\(String(repeating: "a", count: 250)).md", "---\ntitulo: B\n---\n"),
+      says: ["address-too-long"]),
+    BadInput(
+      "a memory of calendars in two languages", .text("content/calendario.lock", "@a\n"),
+      .text("content/calendar.lock", "@a\n"), says: ["duplicate-calendar-lock"]),
+    BadInput(
       "a file in no known place", .text("content/notas.txt", "hola"), says: ["unexpected-file"], status: 0),
     BadInput(
       "a time zone that does not exist", .swap(site, "corte:", "zona_horaria: America/Bogotá\ncorte:"),
