@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Model
 
@@ -26,10 +27,10 @@ extension FieldDecoder {
     }
     // Between double quotes an author may write a character by its code, or by mistake: `"D:\Planes"`.
     if scalar.style == .doubleQuoted, scalar.text.utf8.contains(where: Self.mayBeControl),
-      let control = scalar.text.unicodeScalars.first(where: Self.isControl)
+      let control = scalar.text.unicodeScalars.first(where: Self.isForbidden)
     {
       report(
-        "escaped-control", at: node.range, ["character": Self.code(of: control)],
+        "escaped-control", at: node.range, ["character": control.codeName],
         hints: [Message("escaped-control")])
       return nil
     }
@@ -42,17 +43,8 @@ extension FieldDecoder {
   }
 
   /// Whether a page could not show it: controls but the line end, and what ends a line or turns it round.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
-  private static func code(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isTreacherous && scalar != "\t" && scalar != "\n" || scalar.isLineSeparator
   }
 
   /// The items of a list, each read by `item`; those that cannot be read are left out.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Finds the characters that a YAML text may not hold, before libyaml counts lines by them.
@@ -7,7 +8,7 @@ enum YAMLCharacters {
     bytes.indices.contains { isSuspect(bytes[$0]) && bytes[$0] != 0x09 && forbidden(bytes[$0...]) != nil }
   }
 
-  /// The first tab in indentation, invisible line separator or control character of `source`.
+  /// The first tab in indentation, invisible line separator, control or text-turning character of `source`.
   static func problem(in source: YAMLSource) -> Diagnostic? {
     // Most texts hold no such byte, and are walked once.
     guard source.bytes.contains(where: isSuspect) else { return nil }
@@ -17,7 +18,7 @@ enum YAMLCharacters {
     return nil
   }
 
-  /// Tabs, other controls but line ends, DEL, and the first bytes of U+0080–U+009F, U+2028, U+2029, U+FEFF and U+FFFE.
+  /// Tabs, other controls but line ends, DEL, and the first bytes of whatever else `isForbidden` names.
   private static func isSuspect(_ byte: UInt8) -> Bool {
     switch byte {
     // First, since nearly every byte is one of these.
@@ -49,24 +50,24 @@ enum YAMLCharacters {
 
   /// The name of the forbidden character that `bytes` begins with, such as `U+2028`.
   private static func forbidden(_ bytes: ArraySlice<UInt8>) -> String? {
-    let first = bytes[bytes.startIndex]
-    if first < 0x20 || first == 0x7F { return "U+00" + hex(first) }
-    guard first == 0xC2 || first == 0xE2 || first == 0xEF, bytes.count > 1 else { return nil }
-    let second = bytes[bytes.startIndex + 1]
-    if first == 0xC2 { return second < 0xA0 ? "U+00" + hex(second) : nil }
-    guard bytes.count > 2 else { return nil }
-    switch (first, second, bytes[bytes.startIndex + 2]) {
-    case (0xE2, 0x80, 0xA8): return "U+2028"
-    case (0xE2, 0x80, 0xA9): return "U+2029"
-    case (0xEF, 0xBB, 0xBF): return "U+FEFF"
-    case (0xEF, 0xBF, 0xBE): return "U+FFFE"
-    case (0xEF, 0xBF, 0xBF): return "U+FFFF"
-    default: return nil
-    }
+    guard let scalar = suspect(bytes), isForbidden(scalar) else { return nil }
+    return scalar.codeName
   }
 
-  private static func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.utf8.count < 2 ? "0" + digits : digits
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isTreacherous || scalar.isLineSeparator { return true }
+    return scalar.value == 0xFEFF || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+  }
+
+  /// The character that `bytes` begins with, where its first byte is one that a forbidden character may have.
+  private static func suspect(_ bytes: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    let first = bytes[bytes.startIndex]
+    if first < 0x80 { return Unicode.Scalar(first) }
+    guard first == 0xC2 || first == 0xE2 || first == 0xEF, bytes.count > 1 else { return nil }
+    let second = UInt32(bytes[bytes.startIndex + 1] & 0x3F)
+    if first == 0xC2 { return Unicode.Scalar(0x80 | second) }
+    guard bytes.count > 2 else { return nil }
+    return Unicode.Scalar(
+      UInt32(first & 0x0F) << 12 | second << 6 | UInt32(bytes[bytes.startIndex + 2] & 0x3F))
   }
 }

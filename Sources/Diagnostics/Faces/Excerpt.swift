@@ -26,11 +26,7 @@ struct Excerpt {
 
   /// What may not reach a terminal: control characters and those that turn the direction of text.
   static func safe(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x09: scalar
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
-    default: scalar
-    }
+    (scalar.isTreacherous && scalar != "\t") || scalar == "\u{FEFF}" ? "\u{FFFD}" : scalar
   }
 
   private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {

@@ -52,7 +52,7 @@ package struct ICalendarWriter: Sendable {
   package mutating func line(_ name: StaticString, token value: String) {
     put(ascii: name)
     put(ascii: ":")
-    for scalar in value.unicodeScalars where scalar.value > 0x20 && !Self.isControl(scalar) { put(scalar) }
+    for scalar in value.unicodeScalars where scalar.value > 0x20 && !scalar.isControl { put(scalar) }
     finish()
   }
 
@@ -73,14 +73,10 @@ package struct ICalendarWriter: Sendable {
       // NEL and the separators end a line for some readers.
       case "\r", "\u{85}", "\u{2028}", "\u{2029}": put(ascii: "\\n")
       case "\t": put(scalar)
-      default: if !Self.isControl(scalar) { put(scalar) }
+      default: if !scalar.isControl { put(scalar) }
       }
       previous = scalar
     }
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
   /// Our own short words, which a fold never parts.

@@ -49,6 +49,8 @@ struct YAMLMistakesTests {
     ("a: b\u{1}c\n", "control-character 1:5"),
     ("a: é\u{2028}c\n", "control-character 1:6"),
     ("a: \u{85}c\n", "control-character 1:4"),
+    ("a: b\u{202E}c\n", "control-character 1:5"), ("a: \u{200F}c\n", "control-character 1:4"),
+    ("a: \u{200E}c\n", "control-character 1:4"), ("a: 1\nb: \u{2067}c\n", "control-character 2:4"),
     ("a: 1\n\u{FEFF}b: 2\n", "control-character 2:1"),
   ])
   func `a mistake has its name and its place`(_ text: String, _ finding: String) {
