@@ -23,8 +23,11 @@ struct FindingsReport {
       Console.write(JSONFace.render(reading.all, catalogue, sources: &sources))
     case .sarif:
       let version = Planilla.version
-      Console.write(
-        SARIFFace.render(reading.all, catalogue, folder: folder, version: version, sources: &sources))
+      let groups = [
+        SARIFFace.Group(reading.findings, folder: folder),
+        SARIFFace.Group(reading.themeFindings, folder: reading.themeFolder + "/"),
+      ]
+      Console.write(SARIFFace.render(groups, catalogue, version: version, sources: &sources))
     case .github:
       Console.write(
         GitHubFace.render(reading.findings, catalogue, folder: folder, sources: &sources)

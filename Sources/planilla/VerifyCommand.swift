@@ -1,4 +1,6 @@
 import ArgumentParser
+import ArgumentParser
+import Bytes
 import Diagnostics
 import Output
 
@@ -33,7 +35,9 @@ struct VerifyCommand: ParsableCommand {
       throw ExitCode.environment
     }
     for mismatch in mismatches {
-      Console.write(catalogue.say("summary.verify-\(mismatch.kind.rawValue)", ["path": mismatch.path]) + "\n")
+      Console.write(
+        catalogue.say("summary.verify-\(mismatch.kind.rawValue)", ["path": mismatch.path.spellingControls])
+          + "\n")
     }
     guard mismatches.isEmpty else { throw ExitCode.findings }
     Console.write(catalogue.say("summary.verify-whole", ["folder": folder]) + "\n")

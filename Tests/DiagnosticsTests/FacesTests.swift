@@ -73,6 +73,19 @@ import Testing
     #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E })
   }
 
+  @Test func `no control character of a file's name reaches the terminal`() {
+    let name = "recursos/\u{1B}[31m\u{7}\u{202E}.md"
+    let note = Diagnostic.Note(
+      Message("holiday"), at: SourcePlace(file: name, range: SourceRange(line: 1, column: 1)))
+    let odd = Diagnostic("odd", file: name, notes: [note])
+    var face = TextFace(catalogue, folder: "\u{9B}", isColored: false, sources: SourceTexts { _ in nil })
+    var sources = sources
+    for text in [face.render(odd), GitHubFace.render([odd], catalogue, folder: "", sources: &sources)] {
+      #expect(text.contains(#"recursos/\u{1B}[31m\u{7}\u{202E}.md"#))
+      #expect(!text.unicodeScalars.contains { $0.isTreacherous && $0 != "\n" })
+    }
+  }
+
   @Test func `colours are only for terminals`() {
     var face = TextFace(catalogue, folder: "", isColored: true, sources: sources)
     #expect(face.render(finding).contains("\u{1B}[31merror\u{1B}[0m"))
@@ -98,10 +111,14 @@ import Testing
   @Test func `SARIF lists each rule once and points from the repository's root`() {
     var sources = sources
     let sarif = SARIFFace.render(
-      [finding, finding], catalogue, folder: "mi contenido/", version: "1.0", sources: &sources
+      [
+        .init([finding, finding], folder: "mi contenido/"),
+        .init([Diagnostic("odd", file: "strings/es.yml")], folder: "theme/"),
+      ], catalogue, version: "1.0", sources: &sources
     ).text
     #expect(sarif.split(separator: #""id": "on-holiday""#, omittingEmptySubsequences: false).count == 2)
     #expect(sarif.contains(#""uri": "mi%20contenido/planes/2026/pot.md""#))
+    #expect(sarif.contains(#""uri": "theme/strings/es.yml""#))
     #expect(sarif.contains(#""columnKind": "unicodeCodePoints""#))
   }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Findings as workflow commands, which GitHub's runners turn into marks on a change's lines.
 package enum GitHubFace {
   /// One `::error file=…,line=…::sentence` a finding.
@@ -7,7 +9,7 @@ package enum GitHubFace {
     var text = ""
     for finding in findings {
       let words = finding.words(in: catalogue)
-      var properties = ["file=\(escapedProperty(folder + finding.file))"]
+      var properties = ["file=\(escapedProperty((folder + finding.file).spellingControls))"]
       if let range = finding.range {
         properties.append("line=\(range.start.line)")
         properties.append("col=\(sources[finding.file].editorColumn(range.start))")

@@ -2,12 +2,22 @@ import Bytes
 
 /// Findings in SARIF 2.1.0 (OASIS, 2020), which code hosts and editors show beside the line.
 package enum SARIFFace {
+  /// Findings about the files of one folder.
+  package struct Group {
+    package let findings: [Diagnostic]
+    /// What stands before each file's path, so that it is found from the repository's root.
+    package let folder: String
+
+    package init(_ findings: [Diagnostic], folder: String) {
+      self.findings = findings
+      self.folder = folder
+    }
+  }
+
   /// - Parameters:
-  ///   - folder: what stands before each file's path, so that it is found from the repository's root.
   ///   - version: the program's own.
   package static func render(
-    _ findings: [Diagnostic], _ catalogue: Catalogue, folder: String, version: String,
-    sources: inout SourceTexts
+    _ groups: [Group], _ catalogue: Catalogue, version: String, sources: inout SourceTexts
   ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
@@ -15,11 +25,13 @@ package enum SARIFFace {
       json.text("version", "2.1.0")
       json.array("runs") { json in
         json.object { json in
-          tool(findings, version, into: &json)
+          tool(groups.flatMap(\.findings), version, into: &json)
           json.text("columnKind", "unicodeCodePoints")
           json.array("results") { json in
-            for finding in findings {
-              json.object { result(finding, catalogue, folder, &sources, into: &$0) }
+            for group in groups {
+              for finding in group.findings {
+                json.object { result(finding, catalogue, group.folder, &sources, into: &$0) }
+              }
             }
           }
         }

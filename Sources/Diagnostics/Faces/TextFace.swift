@@ -1,3 +1,5 @@
+import Bytes
+
 /// Findings as a person reads them on a terminal: place, sentence, the line itself, the way out.
 package struct TextFace {
   private let catalogue: Catalogue
@@ -21,7 +23,7 @@ package struct TextFace {
     var lines = [headline(finding, words)]
     if let range = finding.range { lines += quotedLines(finding.file, range) }
     lines += words.notes.map { note in
-      let place = note.place.map { " (\(folder)\($0.file):\($0.range.start.line))" } ?? ""
+      let place = note.place.map { " (\((folder + $0.file).spellingControls):\($0.range.start.line))" } ?? ""
       return "\(label("note", .blue)): \(note.sentence)\(place)"
     }
     lines += words.hints.map { "\(label("hint", .green)): \($0)" }
@@ -29,7 +31,7 @@ package struct TextFace {
   }
 
   private mutating func headline(_ finding: Diagnostic, _ words: Diagnostic.Words) -> String {
-    var place = folder + finding.file
+    var place = (folder + finding.file).spellingControls
     if let start = finding.range?.start {
       place += ":\(start.line):\(sources[finding.file].editorColumn(start))"
     }
