@@ -10,9 +10,6 @@ struct SitePlace: Sendable {
   /// The site before this one, or a part of the next.
   static let tree = "tree"
 
-  /// What may lie in a folder that is as good as empty.
-  private static let keepers: Set<String> = [".gitignore", ".gitkeep"]
-
   var hiddenName: String { ".\(name).previous" }
 
   init(_ folder: String, _ disk: Disk) throws(OutputError) {
@@ -38,7 +35,7 @@ struct SitePlace: Sendable {
     guard try disk.status(of: hiddenName, in: parent) == nil else { return }
     let folder = try disk.openFolder(name, in: parent)
     if try FolderState.manifest(of: folder, disk) != nil { return }
-    guard try disk.list(".", in: folder).allSatisfy(Self.keepers.contains) else {
+    guard try disk.list(".", in: folder).allSatisfy(SiteVerifier.keepers.contains) else {
       throw .notOurs(folder: folder.path)
     }
   }
@@ -64,7 +61,8 @@ struct SitePlace: Sendable {
     if journal != nil { alsoOurs += [Manifest.name, OneByOne.temporary] }
     let state = try FolderState.load(folder, indices: hidden, alsoOurs: alsoOurs, disk)
     guard
-      journal != nil || !state.files.isEmpty || state.strays.allSatisfy({ Self.keepers.contains($0.path) })
+      journal != nil || !state.files.isEmpty
+        || state.strays.allSatisfy({ SiteVerifier.keepers.contains($0.path) })
     else {
       throw .notOurs(folder: folder.path)
     }

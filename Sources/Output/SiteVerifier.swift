@@ -10,9 +10,12 @@ package enum SiteVerifier {
     package let kind: Kind
   }
 
+  /// Names at a site's root that keep its empty folder in git, and are nobody's leftovers.
+  package static let keepers: Set<String> = [".gitignore", ".gitkeep"]
+
   /// Every difference, sorted by path; none means that the site is whole and nothing else lies in it.
   ///
-  /// A `.gitignore` at its root is no difference.
+  /// A `.gitignore` or `.gitkeep` at its root is no difference.
   /// - Throws: when the folder cannot be read, or has no manifest of ours.
   package static func verify(_ folder: String) throws(OutputError) -> [Mismatch] {
     let disk = Disk()
@@ -22,7 +25,7 @@ package enum SiteVerifier {
     }
     let entries = manifest.entries
     let listed = Set(entries.map(\.path))
-    let ignored: Set<String> = [Manifest.name, ".gitignore"]
+    let ignored = keepers.union([Manifest.name])
     var mismatches = try ParallelChunks.run(entries.count) { (chunk) throws(OutputError) in
       let hasher = SHA256()
       var mismatches: [Mismatch] = []

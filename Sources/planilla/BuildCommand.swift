@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bytes
 import Diagnostics
 import Files
 import Model
@@ -91,9 +92,9 @@ struct BuildCommand: ParsableCommand {
     _ summary: WriteSummary, _ files: SiteFiles, _ watch: StopWatch, _ reading: Reading, at place: String?
   ) {
     let folder = target(reading)
-    // A `.gitignore` is there to keep the empty folder in git.
-    for path in summary.strays where path != ".gitignore" {
-      Console.complain(reading.catalogue.say("summary.stray", ["path": "\(folder)/\(path)"]) + "\n")
+    for path in summary.strays where !SiteVerifier.keepers.contains(path) {
+      let path = "\(folder)/\(path)".spellingControls
+      Console.complain(reading.catalogue.say("summary.stray", ["path": path]) + "\n")
     }
     for path in summary.repaired {
       Console.complain(reading.catalogue.say("summary.repaired", ["path": "\(folder)/\(path)"]) + "\n")

@@ -12,6 +12,7 @@ import Testing
     try ground.edit("dos", at: "site/b/c")
     try ground.put("x", at: "site/b/extra")
     try ground.put("x", at: "site/.gitignore")
+    try ground.put("", at: "site/.gitkeep")
     try ground.remove("site/a")
     try FileManager.default.createSymbolicLink(atPath: "\(ground.site)/a", withDestinationPath: "e")
     #expect(
