@@ -1,3 +1,5 @@
+import Files
+
 /// Which paths a page may have: relative, of plain ASCII, the same on every file system.
 package enum SitePath {
   /// What is wrong with a path.
@@ -24,7 +26,7 @@ package enum SitePath {
     var start = 0
     for index in 0...bytes.count {
       if index < bytes.count, unsafe bytes[index] != UInt8(ascii: "/") {
-        guard unsafe isAllowed(bytes[index]) else { return .character }
+        guard unsafe AddressName.isAllowed(bytes[index]) else { return .character }
         continue
       }
       if let fault = unsafe partFault(UnsafeBufferPointer(rebasing: bytes[start..<index])) { return fault }
@@ -45,15 +47,5 @@ package enum SitePath {
 
   private static func lowercase(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     unsafe String(decoding: bytes, as: UTF8.self).lowercased()
-  }
-
-  private static func isAllowed(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-      UInt8(ascii: "@"), UInt8(ascii: "+"):
-      true
-    default: false
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Model
 
 /// A file that is published under its own name has a name that every disk, server and browser writes alike.
@@ -12,6 +13,8 @@ enum AddressCheck {
     index.files.compactMap { file in
       switch file.kind {
       case .asset: name(of: file.path, ofAsset: true)
+      // A plan is called after its theme, which is told where it is declared.
+      case .plan where isTheme(file.path, in: index): nil
       case .plan, .aideMemoire, .report, .page: name(of: file.path, ofAsset: false)
       case .readElsewhere where isLook(file.path): name(of: file.path, ofAsset: true)
       default: nil
@@ -19,12 +22,24 @@ enum AddressCheck {
     }
   }
 
+  /// Whether the file at `path` has the name of a theme of the procedure.
+  private static func isTheme(_ path: String, in index: ContentIndex) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return index.procedure?[ID<Theme>(String(name.dropLast(".md".count)))] != nil
+  }
+
   private static func name(of path: String, ofAsset isAsset: Bool) -> Diagnostic? {
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-    // What a page is called is said by its front matter, and compared with its path.
-    if isAsset, let wrong = parts.first(where: { !isPlain($0) }) {
-      return Diagnostic(
-        "bad-address-name", file: path, ["name": wrong], hints: [Message("bad-address-name")])
+    for part in parts {
+      switch AddressName.fault(of: part) {
+      case .reserved:
+        return Diagnostic("reserved-name", file: path, ["name": part], hints: [Message("reserved-name")])
+      // What a page is called is said by its front matter, and compared with its path.
+      case .character where isAsset, .trailingDot where isAsset:
+        return Diagnostic(
+          "bad-address-name", file: path, ["name": part], hints: [Message("bad-address-name")])
+      default: continue
+      }
     }
     guard path.utf8.count > pathLimit || parts.contains(where: { $0.utf8.count > nameLimit }) else {
       return nil
@@ -40,18 +55,4 @@ enum AddressCheck {
       && Vocabulary.meaning(of: String(Substring(parts[0])), in: Vocabulary.folders) == .theme
       && String(Substring(parts[1])) == "assets"
   }
-
-  private static func isPlain(_ name: String) -> Bool {
-    !name.hasSuffix(".")
-      && name.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"):
-          true
-        default: allowedMarks.contains(byte)
-        }
-      }
-  }
-
-  private static let allowedMarks = Array("-_.@+".utf8)
 }
