@@ -48,6 +48,16 @@ import Testing
     #expect(html(spelling) == "<p>words</p>\n")
   }
 
+  @Test(arguments: ["a [x]()", "a [x](<>)", "a [x]( )", "a [x][r]\n\n[r]: <>"])
+  func `a link to nowhere is an error`(spelling: String) {
+    #expect(findings(spelling) == ["error empty-link 1:3"])
+  }
+
+  @Test func `an image of no file is an error, with or without words`() {
+    #expect(findings("![x]()") == ["error empty-image 1:1"])
+    #expect(findings("a ![]()") == ["error empty-image 1:3"])
+  }
+
   @Test(arguments: ["https://a.b/c.png", "mailto:a@b.c", "tel:123"])
   func `an image comes from beside the text`(address: String) {
     #expect(findings("a ![words](\(address))") == ["error remote-image 1:3"])
@@ -58,7 +68,7 @@ import Testing
     ("https://www.gov.co/a?b=c&d#e", "https://www.gov.co/a?b=c&amp;d#e"), ("HTTPS://a.b", "HTTPS://a.b"),
     ("mailto:a@b.co", "mailto:a@b.co"), ("tel:+5716017", "tel:+5716017"),
     ("../planes/2026/pot.md", "../planes/2026/pot.md"), ("#metas", "#metas"), ("?a=b:c", "?a=b:c"),
-    ("a/b:c", "a/b:c"), ("/raíz", "/ra%C3%ADz"), ("", ""), ("javascript%3Aalert(1)", "javascript%3Aalert(1)"),
+    ("a/b:c", "a/b:c"), ("/raíz", "/ra%C3%ADz"), ("javascript%3Aalert(1)", "javascript%3Aalert(1)"),
     ("<a b>", "a%20b"), ("javascript&amp;colon;x", "javascript&amp;colon;x"), ("a'b", "a&#x27;b"),
     ("javascript：x", "javascript%EF%BC%9Ax"),
   ])

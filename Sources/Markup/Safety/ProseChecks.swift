@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 internal import Model
 
@@ -41,12 +42,20 @@ struct ProseChecks {
 
   private mutating func checkLink(_ node: Prose.Node) {
     let address = tree.text(node.text)
+    guard !address.isEmpty else {
+      report("empty-link", node, [:], hints: [Message("empty-link")])
+      return
+    }
     guard Address(address) == .unsafe else { return }
     report("unsafe-link", node, ["address": Shown.line(address, limit: 80)], hints: [hint(for: address)])
   }
 
   private mutating func checkImage(_ node: Prose.Node, _ index: Int) {
     let address = tree.text(node.text)
+    guard !address.isEmpty else {
+      report("empty-image", node, [:], hints: [Message("image-in-assets")])
+      return
+    }
     if Address(address) != .relative {
       report(
         "remote-image", node, ["address": Shown.line(address, limit: 80)],
@@ -96,9 +105,7 @@ enum Shown {
     let scalars = String(decoding: text.prefix(4 * limit), as: UTF8.self).unicodeScalars
     var shown = String.UnicodeScalarView()
     for scalar in scalars.prefix(limit) {
-      let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-      let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      shown.append(isControl || turnsText ? "\u{FFFD}" : scalar)
+      shown.append(scalar.isTreacherous ? "\u{FFFD}" : scalar)
     }
     return String(shown) + (scalars.count > limit ? "…" : "")
   }
