@@ -70,6 +70,37 @@ struct PageAddressTests {
     let clashes = try BuiltSite(sample.agency).files.clashes()
     #expect(clashes.map(\.code) == ["address-taken", "address-taken"])
     #expect(Set(clashes.map(\.file)) == ["paginas/agenda.md", "paginas/AYUDA.md"])
+    #expect(Set(clashes.map { $0.arguments["other"] }) == ["Agenda", "paginas/ayuda.md"])
+    #expect(clashes.allSatisfy { $0.hints.map(\.key) == ["address-taken"] })
+  }
+
+  @Test func `a page gives way to one that every site has, whichever comes first`() throws {
+    var sample = SampleAgency()
+    sample.pages.append(
+      FreePage(slug: "mapa-del-sitio", title: "Otro mapa", path: "paginas/mapa-del-sitio.md"))
+    let clashes = try BuiltSite(sample.agency).files.clashes()
+    #expect(clashes.map(\.file) == ["paginas/mapa-del-sitio.md"])
+  }
+
+  @Test(arguments: [("POT", "Planes de ordenamiento territorial", 1), ("index", "Temas", 0)])
+  func `a theme whose address is taken is told once, at its id`(
+    _ id: String, other: String, notes: Int
+  ) throws {
+    var sample = SampleAgency()
+    func place(_ line: Int) -> SourcePlace {
+      SourcePlace(file: "procedimiento.md", range: SourceRange(line: line, column: 10))
+    }
+    sample.procedure.themes[0].place = place(7)
+    var theme = Theme(id: ID(id), abbreviation: "X", name: "Otro")
+    theme.place = place(9)
+    sample.procedure.themes.append(theme)
+    let clashes = try BuiltSite(sample.agency).files.clashes()
+    #expect(clashes.map(\.file) == ["procedimiento.md"])
+    let clash = try #require(clashes.first)
+    #expect(clash.range == place(9).range)
+    #expect(clash.arguments["other"] == other)
+    #expect(clash.hints.map(\.key) == ["address-taken-theme"])
+    #expect(clash.notes.compactMap { $0.place?.range.start.line } == Array(repeating: 7, count: notes))
   }
 
   @Test func `a heading of an author's never takes the id of a part of the page`() throws {

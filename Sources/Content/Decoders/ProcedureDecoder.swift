@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Model
 
 /// Reads `procedimiento.md`: the procedure as data; its body is read by `ProcedureBody`.
@@ -23,7 +24,7 @@ enum ProcedureDecoder {
       places: fields.places(in: decoder.file, whole: whole))
     procedure.aliases = decoder.texts(fields[.aliases])
     procedure.date = decoder.date(fields[.date])
-    procedure.themes = unique(fields[.themes], &decoder, by: \.id.rawValue, theme)
+    procedure.themes = themes(fields[.themes], &decoder)
     procedure.activityTypes = unique(fields[.activityTypes], &decoder, by: \.id.rawValue, activityType)
     procedure.modalities = terms(fields[.modalities], &decoder)
     procedure.strategies = terms(fields[.strategies], &decoder)
@@ -66,14 +67,38 @@ enum ProcedureDecoder {
     }
   }
 
-  private static func theme(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Theme? {
-    guard let fields = decoder.fields(node, themeShape) else { return nil }
+  /// No two themes share an abbreviation: plans and sessions are called after it, and disks may lack capitals.
+  private static func themes(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> [Theme] {
+    var first: [String: SourceRange] = [:]
+    return unique(node, &decoder, by: \.id.rawValue) { decoder, node in
+      guard let fields = decoder.fields(node, themeShape) else { return nil }
+      let theme = theme(fields, &decoder)
+      guard let theme, let range = fields[.abbreviation]?.range else { return theme }
+      guard let earlier = first[theme.abbreviation.lowercased()] else {
+        first[theme.abbreviation.lowercased()] = range
+        return theme
+      }
+      decoder.report(
+        "duplicate-abbreviation", at: range, ["abbreviation": theme.abbreviation],
+        hints: [Message("duplicate-abbreviation")],
+        notes: [.init(Message("first-here"), at: SourcePlace(file: decoder.file, range: earlier))])
+      return theme
+    }
+  }
+
+  private static func theme(_ fields: Fields, _ decoder: inout FieldDecoder) -> Theme? {
     let id = decoder.id(fields[.id], of: Theme.self)
+    if let id, AddressName.isReserved(id.rawValue) {
+      decoder.report(
+        "reserved-name", at: fields[.id]?.range, ["name": id.rawValue], hints: [Message("reserved-name-id")])
+    }
     let abbreviation = decoder.id(fields[.abbreviation], of: Theme.self)
     let name = decoder.text(fields[.name])
     let summary = decoder.text(fields[.summary]) ?? ""
     guard let id, let abbreviation, let name else { return nil }
-    return Theme(id: id, abbreviation: abbreviation.rawValue, name: name, summary: summary)
+    var theme = Theme(id: id, abbreviation: abbreviation.rawValue, name: name, summary: summary)
+    theme.place = fields[.id].map { SourcePlace(file: decoder.file, range: $0.range) }
+    return theme
   }
 
   private static func activityType(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> ActivityType? {

@@ -104,6 +104,14 @@ extension ContentIndex {
   /// Whether the plan is the one of its id: the first by path.
   func isFirst(_ plan: Int) -> Bool { planNumber[plans[plan].id] == plan }
 
+  /// Whether an earlier theme has the abbreviation of the plan's: names made of it are not the plan's own.
+  func sharesAbbreviation(_ plan: Plan) -> Bool {
+    guard let themes = procedure?.themes, let own = procedure?[plan.theme]?.abbreviation.lowercased() else {
+      return false
+    }
+    return themes.first { $0.abbreviation.lowercased() == own }?.id != plan.theme
+  }
+
   func planned(_ id: ID<Session>) -> Planned? {
     plannedNumber[id].map { Planned(plan: plans[$0.plan], session: plans[$0.plan].sessions[$0.session]) }
   }

@@ -13,8 +13,19 @@ enum UniquenessCheck {
         zip(index.actionPlans, index.actionPlanPlaces).map { ("\($0.year)", $1.place(.year)) })
   }
 
+  /// Plans of one theme; two themes of one abbreviation are told where they are declared.
   private static func plans(in index: ContentIndex) -> [Diagnostic] {
-    repeated("duplicate-plan", index.plans.map { ($0.id.rawValue, $0.places.place(.theme)) })
+    var first: [String: Plan] = [:]
+    return index.plans.compactMap { plan in
+      guard let earlier = first[plan.id.rawValue] else {
+        first[plan.id.rawValue] = plan
+        return nil
+      }
+      guard earlier.theme == plan.theme else { return nil }
+      return duplicate(
+        "duplicate-plan", plan.id.rawValue, at: plan.places.place(.theme),
+        first: earlier.places.place(.theme))
+    }
   }
 
   /// `sitio.yml` beside `site.yml`.
@@ -60,7 +71,8 @@ enum UniquenessCheck {
 
   /// Ids that are the same, and ids that a file system without capitals would take for the same.
   private static func sessions(in index: ContentIndex) -> [Diagnostic] {
-    let planned = index.plans.flatMap(\.sessions).map { ($0.id.rawValue, $0.places.place(.id)) }
+    let planned = index.plans.filter { !index.sharesAbbreviation($0) }.flatMap(\.sessions)
+      .map { ($0.id.rawValue, $0.places.place(.id)) }
     let others = index.aideMemoires.filter { $0.extraordinary != nil && !index.isPlanned($0.session) }
       .map { ($0.session.rawValue, $0.places.place(.session)) }
     var first: [String: (id: String, place: SourcePlace)] = [:]
@@ -89,8 +101,13 @@ enum UniquenessCheck {
         first[name] = place
         return nil
       }
-      return Diagnostic(
-        code, at: place, ["id": name], notes: [.init(Message("first-here"), at: earlier)])
+      return duplicate(code, name, at: place, first: earlier)
     }
+  }
+
+  private static func duplicate(
+    _ code: Diagnostic.Code, _ name: String, at place: SourcePlace, first: SourcePlace
+  ) -> Diagnostic {
+    Diagnostic(code, at: place, ["id": name], notes: [.init(Message("first-here"), at: first)])
   }
 }

@@ -26,11 +26,6 @@ package struct SiteBuilder: Sendable {
     return bytes
   }
 
-  /// The content file that the page at `index` is made from, where it is one.
-  package func sourceFile(_ index: Int) -> String? {
-    PageContext(pages[index], path: paths[index], in: context).sourceFile
-  }
-
   /// The templates that pages ask for by name.
   package static let templateNames = [
     "agenda", "calendar-list", "calendar-month", "calendar-year", "commitments", "commitments-kept", "feeds",

@@ -19,8 +19,6 @@ package struct SiteFiles: Sendable {
       case .ready(let bytes), .asset(let bytes, _): bytes
       }
     }
-
-    var source: String? { if case .asset(_, let source) = self { source } else { nil } }
   }
 
   /// From the site's top; no two alike.
@@ -55,23 +53,16 @@ package struct SiteFiles: Sendable {
 
   /// Two files that want one address, or addresses that differ by case only: some disks would keep one.
   package func clashes() -> [Diagnostic] {
-    var first: [String: Int] = [:]
-    first.reserveCapacity(paths.count)
-    return paths.indices.compactMap { index in
-      let other = first.updateValue(index, forKey: paths[index].lowercased())
-      guard let other else { return nil }
-      return Diagnostic(
-        "address-taken", file: source(index) ?? paths[index], ["path": paths[index], "other": origin(other)],
-        hints: [Message("address-taken")])
+    let clashes = AddressClashes(builder.context)
+    return clashes.diagnostics(paths) { index in
+      guard index >= pageCount else { return clashes.owner(of: builder.pages[index], at: paths[index]) }
+      switch extras[index - pageCount] {
+      case .calendar(let file): return clashes.owner(of: file)
+      case .asset(_, let source): return .file(source)
+      case .ready: return .site(paths[index])
+      }
     }
   }
-
-  /// The content file behind the file at `index`.
-  private func source(_ index: Int) -> String? {
-    index < pageCount ? builder.sourceFile(index) : extras[index - pageCount].source
-  }
-
-  private func origin(_ index: Int) -> String { source(index) ?? paths[index] }
 
   /// The bytes of the file at `index` of `paths`; safe to call from any thread.
   package func bytes(_ index: Int) -> [UInt8] {
