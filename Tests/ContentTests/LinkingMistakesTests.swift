@@ -51,21 +51,27 @@ struct LinkingMistakesTests {
     ])
   }
 
-  @Test func `a file that is published has a name that an address can have`() {
-    let long = String(repeating: "a", count: 151)
+  @Test(arguments: ["POT", "pot"])
+  func `two themes of one abbreviation are told once, where they are declared`(abbreviation: String) throws {
+    let procedure = SmallOffice.procedure.replacing("sigla: PP", with: "sigla: \(abbreviation)")
     let found = expectPromises(
       [
-        "recursos/foto de la sala.png": "x", "recursos/2026 /a.png": "x", "recursos/\(long).png": "x",
-        "recursos/A_b-c.d+e@2x.png": "x", "tema/strings/un nombre.yml": "x",
-        "paginas/\(long).md": "---\ntitulo: \"A\"\n---\n",
+        "procedimiento.md": procedure,
+        "planes/2026/pp.md": """
+        ---
+        tema: pp
+        vigencia: 2026
+        sesiones:
+          - id: 2026-\(abbreviation)-01
+            fecha: 2026-03-26
+            tipo: taller
+            modalidad: presencial
+            estrategia: directa
+        ---
+        """,
       ],
-      also: [
-        PromisedFinding("recursos/foto de la sala.png", "error bad-address-name -"),
-        PromisedFinding("recursos/2026 /a.png", "error bad-address-name -"),
-        PromisedFinding("recursos/\(long).png", "error address-too-long -"),
-        PromisedFinding("paginas/\(long).md", "error address-too-long -"),
-      ])
-    #expect(found.compactMap { $0.arguments["name"] } == ["2026 ", "foto de la sala.png"])
+      also: [PromisedFinding("procedimiento.md", "error duplicate-abbreviation 8:21")])
+    #expect(found.first?.notes.first?.place?.range.start.line == 7)
   }
 
   @Test func `a weekend is a warning`() {

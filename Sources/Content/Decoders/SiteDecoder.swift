@@ -42,7 +42,7 @@ enum SiteDecoder {
     entity.unit = decoder.text(fields[.unit])
     entity.abbreviation = decoder.text(fields[.abbreviation])
     entity.taxID = decoder.text(fields[.taxID])
-    entity.logo = decoder.contentPath(fields[.logo])
+    entity.logo = decoder.picturePath(fields[.logo])
     if let country = decoder.countryCode(fields[.country]) { entity.country = country }
     return name == nil ? nil : entity
   }

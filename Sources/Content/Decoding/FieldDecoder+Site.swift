@@ -52,6 +52,17 @@ extension FieldDecoder {
     return path
   }
 
+  /// A path of the content folder to a picture that a browser shows, and that is published.
+  mutating func picturePath(_ node: YAMLNode?) -> String? {
+    guard let node, let path = contentPath(node) else { return nil }
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    if ContentKind.of(path).kind == .asset, Vocabulary.pictureEndings.contains(ending) { return path }
+    // Whether a file is there no longer matters.
+    references.removeLast()
+    report("not-a-picture", at: node.range, ["value": path], hints: [Message("not-a-picture")])
+    return nil
+  }
+
   /// The text of `node` where `isRight` holds, else a report with the hint of the same name.
   private mutating func matching(
     _ node: YAMLNode?, _ code: Diagnostic.Code, _ isRight: (String) -> Bool

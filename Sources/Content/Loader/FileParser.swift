@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Files
 import Markup
@@ -7,6 +8,8 @@ import Model
 struct FileParser: Sendable {
   /// The most that a file may weigh.
   static let sizeLimit = 1 << 20
+  /// The most that a drawing may weigh.
+  private static let drawingLimit = 16 << 20
 
   private let files: any FileTree
   private let markdown = MarkdownParser(dialect: .planilla)
@@ -20,6 +23,7 @@ struct FileParser: Sendable {
     switch entry.kind {
     case .regular where kind == .unexpected:
       file.diagnostics = [unexpected(entry.path)]
+    case .regular where kind == .asset && entry.path.lowercased().hasSuffix(".svg"): inspect(&file)
     case .regular where kind == .asset || kind == .readElsewhere: break
     case .regular: read(into: &file)
     case .symbolicLink: file.diagnostics = [problem("symbolic-link", entry.path)]
@@ -45,6 +49,27 @@ struct FileParser: Sendable {
     case .site, .actionPlan: readYAML(text, into: &file)
     case .holidays, .municipalities: readTable(text, into: &file)
     default: readMarkdown(text, into: &file)
+    }
+  }
+
+  /// Drawings are copied as they are, and may hold what a page may not.
+  private func inspect(_ file: inout ParsedFile) {
+    let bytes: [UInt8]
+    do throws(FileTreeError) {
+      bytes = try files.read(file.path, limit: Self.drawingLimit)
+    } catch {
+      file.diagnostics.append(Self.problem(error))
+      return
+    }
+    let found = SVGScanner.scan(bytes)
+    guard !found.isEmpty else { return }
+    let lines = LineTable(bytes[...])
+    file.diagnostics += found.map { thing in
+      let line = lines.line(at: thing.offset)
+      let column = thing.offset - lines.start(line) + 1
+      return Diagnostic(
+        "svg-active", file: file.path, range: SourceRange(line: line + 1, column: column),
+        ["found": thing.what], hints: [Message("svg-active")])
     }
   }
 

@@ -35,5 +35,8 @@ extension Vocabulary {
   ]
 
   /// Endings of the files that `recursos/` may hold.
-  static let assetEndings = ["svg", "png", "jpg", "jpeg", "pdf"]
+  static let assetEndings = pictureEndings + ["pdf"]
+
+  /// Those of pictures that browsers show.
+  static let pictureEndings = ["svg", "png", "jpg", "jpeg", "webp", "gif"]
 }

@@ -15,6 +15,23 @@ extension BadInput {
       "an escape character in the data", .text(page, "---\ntitulo: \"A\u{1B}[31m\"\n---\n"),
       says: ["control-character"]),
     BadInput(
+      "a character that turns a title round", .text(page, "---\ntitulo: \"A\u{202E}b\"\n---\n"),
+      says: ["control-character"]),
+    BadInput(
+      "a character that turns a title round, by its code",
+      .text(page, "---\ntitulo: \"A\\u200Eb\"\n---\n"), says: ["escaped-control"]),
+    BadInput("a link to nowhere", page("[a]()"), says: ["empty-link"]),
+    BadInput("an image of no file", page("![a]()"), says: ["empty-image"]),
+    BadInput(
+      "a drawing that runs", .text("content/recursos/a.svg", "<svg><script>1</script></svg>"),
+      says: ["svg-active"]),
+    BadInput(
+      "a page with a name of Windows's own", .text("content/paginas/con.md", "---\ntitulo: A\n---\n"),
+      says: ["reserved-name"]),
+    BadInput(
+      "a logo that is no picture",
+      .text(site, "titulo: A\nentidad: {nombre: B, logo: procedimiento.md}\n"), says: ["not-a-picture"]),
+    BadInput(
       "a path of Windows between double quotes", .text(page, "---\ntitulo: \"Carpeta D:\\Planes\"\n---\n"),
       says: ["escaped-control"]),
     BadInput(
