@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Files
 
@@ -57,6 +58,12 @@ struct FindingsReport {
       return reading.catalogue.say(key, ["count": String(count)])
     }
     return parts.isEmpty ? reading.catalogue.say("summary.clean") : parts.joined(separator: ", ")
+  }
+
+  /// What the shell is told where `fails`: a folder or a language that cannot be read is no mistake in a text.
+  var status: ExitCode {
+    let isMachines = reading.all.contains { ["content-unreadable", "strings-unreadable"].contains($0.code) }
+    return isMachines ? .environment : .findings
   }
 
   /// Whether what was found should stop a build.

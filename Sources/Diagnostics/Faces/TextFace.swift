@@ -29,7 +29,8 @@ package struct TextFace {
   }
 
   private mutating func headline(_ finding: Diagnostic, _ words: Diagnostic.Words) -> String {
-    var place = folder + finding.file
+    // A finding about the folder itself is about `.`.
+    var place = finding.file == "." ? String(folder.dropLast()) : folder + finding.file
     if let start = finding.range?.start {
       place += ":\(start.line):\(sources[finding.file].editorColumn(start))"
     }
