@@ -36,7 +36,9 @@ struct FindingsReport {
 
   /// The findings as text, a blank line between them.
   private func text(_ findings: [Diagnostic], _ folder: String) -> String {
-    var face = TextFace(reading.catalogue, folder: folder, isColored: Console.isColored, sources: sources)
+    var face = TextFace(
+      reading.catalogue, folder: folder, isColored: Console.isColored, sources: sources,
+      columns: Console.columns)
     return findings.map { face.render($0) + "\n" }.joined()
   }
 
