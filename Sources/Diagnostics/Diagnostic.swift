@@ -27,7 +27,7 @@ package struct Diagnostic: Hashable, Sendable {
 
   package let code: Code
   package let severity: Severity
-  /// Path from the content folder (or of the theme's file), `/` between its parts.
+  /// Path from the content folder (or of the theme's file), `/` between its parts; `.` is the folder itself.
   package let file: String
   /// Nil where the finding is about the file as a whole.
   package let range: SourceRange?

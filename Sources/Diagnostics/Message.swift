@@ -27,6 +27,13 @@ package struct Arguments: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     list = elements.map { Argument(name: $0.0, value: $0.1) }
   }
 
+  /// The same values, but for the one called `name`.
+  package func replacing(_ name: String, with value: String) -> Arguments {
+    var arguments = self
+    arguments.list = list.map { $0.name == name ? Argument(name: name, value: value) : $0 }
+    return arguments
+  }
+
   /// The value called `name`.
   package subscript(name: String) -> String? {
     list.first { $0.name == name }?.value

@@ -14,7 +14,7 @@ package struct DiskFiles: FileTree {
     let descriptor = try open(root: root)
     var scan = DiskScan(depthLimit: Self.depthLimit)
     guard scan.list(descriptor, prefix: "") else {
-      throw FileTreeError(path: root, reason: .system(systemMessage()))
+      throw FileTreeError(path: ".", reason: .system(systemMessage()))
     }
     return scan.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -44,7 +44,7 @@ package struct DiskFiles: FileTree {
     let descriptor = unsafe Glibc.open(root.isEmpty ? "." : root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let reason: FileTreeError.Reason = errno == ENOENT ? .missing : .system(systemMessage())
-      throw FileTreeError(path: root, reason: reason)
+      throw FileTreeError(path: ".", reason: reason)
     }
     return descriptor
   }

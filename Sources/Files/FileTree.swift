@@ -46,10 +46,13 @@ package struct FileTreeError: Error, Hashable, Sendable {
     case missing
     case notRegular
     case tooLarge(limit: Int)
+    /// A folder that may not be listed, or has too many inside each other.
+    case closedFolder
     /// What the system said, such as «Permission denied».
     case system(String)
   }
 
+  /// From the tree's root; `.` is the root itself.
   package let path: String
   package let reason: Reason
 

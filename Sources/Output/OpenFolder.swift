@@ -16,6 +16,7 @@ final class OpenFolder: Sendable {
   /// How to name something in it in a message.
   func path(of name: String) -> String {
     if name.isEmpty || name == "." { return path }
+    if path == "." { return name }
     return path.hasSuffix("/") ? path + name : "\(path)/\(name)"
   }
 }

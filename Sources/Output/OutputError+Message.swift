@@ -8,9 +8,9 @@ extension OutputError {
   package var message: Message {
     switch self {
     case .system(let path, let doing, let message):
-      Message("output-cannot-\(doing)", ["path": path, "message": message])
+      Message("output-cannot-\(doing)", ["path": path, "reason": message])
     case .halfWritten(let path, let message), .notKept(let path, let message):
-      Message(code, ["path": path, "message": message])
+      Message(code, ["path": path, "reason": message])
     case .notOurs(let folder): Message(code, ["folder": folder])
     case .notAFolder(let path), .noParent(let path), .strayInTheWay(let path), .unreadableManifest(let path):
       Message(code, ["path": path])

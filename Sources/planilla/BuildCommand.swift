@@ -10,28 +10,32 @@ import Site
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Makes the site from the content and the theme.",
+    abstract: "Construye el sitio con el contenido y el tema.",
     discussion: """
-      Only what changed is written, and the new site takes the old one's place in one step. Where the content \
-      has errors nothing is written and the old site stays.
+      Solo se escribe lo que cambió, y el sitio nuevo toma el lugar del anterior de una sola vez. Si el contenido \
+      tiene errores no se escribe nada y el sitio anterior queda como estaba.
 
-      Exit status: 0 done, 1 errors in the content or the theme, 64 a wrong call, 74 the disk said no.
+      Termina con 0 si lo hizo, 1 si hay errores en el contenido o en el tema, 64 si la orden está mal escrita, \
+      74 si el disco no lo permitió.
 
-      Example: planilla build --out /srv/intranet/planes
+      Ejemplo: planilla build --out /srv/intranet/planes
       """)
 
   @OptionGroup var folders: FolderOptions
 
-  @Option(help: "The folder to write: empty, or a site made before. By default, site beside the content.")
+  @Option(
+    help: "La carpeta del sitio: vacía, o un sitio hecho antes. Si no se dice, «site» junto al contenido.")
   var out: String?
 
-  @Option(help: "The day as of which the site is told, such as 2026-09-30.")
+  @Option(help: "El día en el que se cuenta el sitio, como 2026-09-30.")
   var date: String?
 
-  @Option(name: .customLong("base-url"), help: "Where the site will stand, for sitemap.xml and calendars.")
+  @Option(
+    name: .customLong("base-url"),
+    help: "La dirección donde estará el sitio, para los calendarios y los buscadores.")
   var baseURL: String?
 
-  @Flag(help: "Warnings count as errors.")
+  @Flag(help: "Los avisos cuentan como errores.")
   var strict = false
 
   func run() throws {
@@ -61,7 +65,7 @@ struct BuildCommand: ParsableCommand {
     let report = FindingsReport(reading)
     report.write(.text)
     Console.complain(report.summary + "\n" + reading.catalogue.say("summary.refused") + "\n")
-    throw ExitCode.findings
+    throw report.status
   }
 
   private func write(_ draft: SiteDraft, _ reading: Reading) throws -> WriteSummary {
@@ -75,8 +79,7 @@ struct BuildCommand: ParsableCommand {
         try draft.saveLock(in: reading.contentFolder)
       }
     } catch {
-      let message = error.message
-      Console.complain("planilla: \(reading.catalogue.say("notes.\(message.key)", message.arguments))\n")
+      Console.complain(Complaint.words(error, reading.catalogue))
       throw ExitCode.environment
     }
   }

@@ -5,11 +5,12 @@ import Diagnostics
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says what is wrong with the content files, and where, and the way out.",
+    abstract: "Dice qué está mal en el contenido, en qué línea, y cómo se arregla.",
     discussion: """
-      Exit status: 0 clean (notes and warnings are allowed unless --strict), 1 errors, 64 a wrong call.
+      No escribe nada. Termina con 0 si no hay errores (con --strict tampoco avisos), 1 si los hay, 64 si la orden \
+      está mal escrita, 74 si una carpeta no se puede leer.
 
-      Example: planilla check --format github
+      Ejemplo: planilla check --strict
       """)
 
   /// How findings are said.
@@ -17,10 +18,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var folders: FolderOptions
 
-  @Option(help: "How to say it: text, json, sarif or github.")
+  @Option(help: "Cómo decirlo: text para leerlo; json, sarif o github para otros programas.")
   var format: Format = .text
 
-  @Flag(help: "Warnings count as errors.")
+  @Flag(help: "Los avisos cuentan como errores.")
   var strict = false
 
   func run() throws {
@@ -28,6 +29,6 @@ struct CheckCommand: ParsableCommand {
     let report = FindingsReport(reading)
     report.write(format)
     if format == .text { Console.complain(report.summary + "\n") }
-    if report.fails(strict: strict) { throw ExitCode.findings }
+    if report.fails(strict: strict) { throw report.status }
   }
 }

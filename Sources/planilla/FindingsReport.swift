@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Files
 
@@ -38,7 +39,9 @@ struct FindingsReport {
 
   /// The findings as text, a blank line between them.
   private func text(_ findings: [Diagnostic], _ folder: String) -> String {
-    var face = TextFace(reading.catalogue, folder: folder, isColored: Console.isColored, sources: sources)
+    var face = TextFace(
+      reading.catalogue, folder: folder, isColored: Console.isColored, sources: sources,
+      columns: Console.columns)
     return findings.map { face.render($0) + "\n" }.joined()
   }
 
@@ -60,6 +63,12 @@ struct FindingsReport {
       return reading.catalogue.say(key, ["count": String(count)])
     }
     return parts.isEmpty ? reading.catalogue.say("summary.clean") : parts.joined(separator: ", ")
+  }
+
+  /// What the shell is told where `fails`: a folder or a language that cannot be read is no mistake in a text.
+  var status: ExitCode {
+    let isMachines = reading.all.contains { ["content-unreadable", "strings-unreadable"].contains($0.code) }
+    return isMachines ? .environment : .findings
   }
 
   /// Whether what was found should stop a build.

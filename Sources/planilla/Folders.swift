@@ -6,18 +6,21 @@ import Glibc
 
 /// Where the content, the theme and the site are.
 struct FolderOptions: ParsableArguments {
-  @Option(name: .customLong("content"), help: "The content folder. Found from here upwards when not given.")
+  @Option(
+    name: .customLong("content"),
+    help: "La carpeta del contenido. Si no se dice, se busca aquí y hacia arriba.")
   var contentFolder: String?
 
-  @Option(name: .customLong("theme"), help: "The theme folder. Looked for beside the content when not given.")
+  @Option(
+    name: .customLong("theme"), help: "La carpeta del tema. Si no se dice, se busca junto al contenido.")
   var themeFolder: String?
 
   /// The content folder's path, without a `/` at its end.
   func content() throws -> String {
     if let contentFolder { return try Self.existing(contentFolder, "--content") }
     let found = Self.upwards { folder in
-      ["sitio.yml", "site.yml"].contains { Self.isFile("\(folder)/content/\($0)") }
-        ? "\(folder)/content" : nil
+      let content = "\(folder)/content"
+      return ["sitio.yml", "site.yml"].contains { Self.mayHold("\(content)/\($0)", content) } ? content : nil
     }
     guard let found else {
       throw ValidationError(
@@ -30,8 +33,12 @@ struct FolderOptions: ParsableArguments {
   /// The theme folder's path, without a `/` at its end.
   func theme(besides content: String) throws -> String {
     if let themeFolder { return try Self.existing(themeFolder, "--theme") }
-    let beside = content.hasSuffix("/content") ? String(content.dropLast("/content".count)) : content + "/.."
-    let candidates = ["\(beside)/theme"] + Self.installed()
+    let beside =
+      content == "content"
+      ? "theme"
+      : content.hasSuffix("/content")
+        ? content.dropLast("content".count) + "theme" : content + "/../theme"
+    let candidates = [beside] + Self.installed()
     if let found = candidates.first(where: Self.isTheme) { return found }
     if let found = Self.upwards({ Self.isTheme("\($0)/theme") ? "\($0)/theme" : nil }) { return found }
     throw ValidationError(
@@ -45,7 +52,7 @@ struct FolderOptions: ParsableArguments {
     guard let theme = try? theme(besides: content) else {
       return Catalogue(language: language, sentences: [:])
     }
-    return StringsLoader(files: DiskFiles(root: theme)).load(language: language).value
+    return Reading.sentences(of: DiskFiles(root: theme), language).value
   }
 
   /// Where an installed program keeps its theme: beside it, or in `share/planilla`.
@@ -55,7 +62,14 @@ struct FolderOptions: ParsableArguments {
     return ["\(folder)/theme", "\(folder)/../share/planilla/theme"]
   }
 
-  private static func isTheme(_ folder: String) -> Bool { isFile("\(folder)/templates/layout-top.mustache") }
+  private static func isTheme(_ folder: String) -> Bool {
+    mayHold("\(folder)/templates/layout-top.mustache", folder)
+  }
+
+  /// Whether there is a file at `path`, or nobody may look whether there is one in `folder`.
+  private static func mayHold(_ path: String, _ folder: String) -> Bool {
+    isFile(path) || errno == EACCES && isFolder(folder)
+  }
 
   private static func upwards(_ match: (String) -> String?) -> String? {
     var folder = "."

@@ -8,30 +8,35 @@ import Model
 struct MarkdownCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "markdown",
-    abstract: "Renders a Markdown text as HTML.",
+    abstract: "Convierte un texto de Markdown en HTML.",
     discussion: """
-      Without --commonmark it renders as the site does, and what the site refuses is refused here.
+      Sin --commonmark lo hace como en el sitio, y lo que el sitio no acepta tampoco se acepta aquí.
 
-      Example: planilla markdown --commonmark - < notes.md
+      Termina con 0 si lo hizo, 1 si el texto tiene errores, 64 si la orden está mal escrita, 74 si el archivo no se \
+      puede leer.
+
+      Ejemplo: planilla markdown --commonmark - < notas.md
       """)
 
-  @Flag(help: "Plain CommonMark and tables: raw HTML passes, nothing of ours is added.")
+  @Flag(help: "CommonMark con tablas y nada más: el HTML pasa como está.")
   var commonmark = false
 
-  @Option(help: "The language of what is said about the text.")
+  @Option(help: "La lengua en que se habla del texto: es o en.")
   var language = "es"
 
   @OptionGroup var folders: FolderOptions
 
-  @Argument(help: "A file, or - for standard input.")
+  @Argument(help: "Un archivo, o - para la entrada estándar.")
   var file: String = "-"
 
   func run() throws {
+    let catalogue = folders.catalogue(language)
     guard let source = Self.read(file) else {
-      Console.complain("planilla: \(file): \(unsafe String(cString: strerror(errno)))\n")
+      let reason = catalogue.reason(unsafe String(cString: strerror(errno)))
+      Console.complain(
+        "planilla: \(catalogue.say("summary.file-system", ["path": file, "reason": reason]))\n")
       throw ExitCode.environment
     }
-    let catalogue = folders.catalogue(language)
     var options = HTMLRenderer.Options()
     options.calloutTitle = { catalogue.say("words.callout.\($0.rawValue)") }
     options.taskLabels = (catalogue.say("words.task.open"), catalogue.say("words.task.done"))

@@ -5,14 +5,23 @@ import ArgumentParser
 struct Planilla: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "planilla",
-    abstract: "Publishes an office's plans, sessions and calendars from Markdown files.",
+    abstract: "Publica los planes, las sesiones y los calendarios de una dependencia.",
     discussion: """
-      Run it in a folder that holds `content/` and `theme/`, or below one.
+      Se escribe en la carpeta donde están «content» y «theme», o en una que esté dentro.
 
-      Example: planilla build
+      Ejemplo: planilla build
       """,
     version: Self.version,
     subcommands: [BuildCommand.self, CheckCommand.self, MarkdownCommand.self, VerifyCommand.self])
 
   static let version = "0.1.0"
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(withError: Farewell.say(error, to: Array(CommandLine.arguments.dropFirst())))
+    }
+  }
 }

@@ -36,11 +36,8 @@ struct Reading {
     let theme: any FileTree = own.map { OverlayFiles($0, over: base) } ?? base
     let loaded = ContentLoader(files: content).load()
     let language = loaded.value?.settings.language ?? "es"
-    var strings = StringsLoader(files: base).load(language: language)
-    if strings.value.keys.isEmpty, language != "es" {
-      // What is wrong with the language must be said in some language.
-      strings.value = StringsLoader(files: base).load(language: "es").value.overlaid(by: strings.value)
-    }
+    var strings = Self.sentences(of: base, language)
+    guard !strings.value.keys.isEmpty else { throw FileFailure(withoutWords: themeFolder) }
     var findings = loaded.diagnostics
     if let own, let ownFolder {
       let office = Self.look(own, in: ownFolder, of: content, over: base, strings.value)
@@ -59,6 +56,17 @@ struct Reading {
     themeFindings = strings.diagnostics
     self.ownFolder = ownFolder
     ownPaths = Set((own.flatMap { try? $0.entries() } ?? []).map(\.path))
+  }
+
+  /// The theme's sentences in `language`; where it has none, with what is wrong, those of another.
+  static func sentences(of theme: any FileTree, _ language: String) -> Checked<Catalogue> {
+    let loader = StringsLoader(files: theme)
+    var strings = loader.load(language: language)
+    // What is wrong with the language must be said in some language.
+    for other in ["es", "en"] where strings.value.keys.isEmpty {
+      strings.value = loader.load(language: other).value
+    }
+    return strings
   }
 
   /// The office's own sentences, and what of its look changes nothing.
@@ -83,6 +91,12 @@ struct Reading {
   /// How a finding names the file at `path` of the look: in the content folder where the office has its own.
   func shown(_ path: String) -> String {
     ownFolder.flatMap { ownPaths.contains(path) ? "\($0)/\(path)" : nil } ?? path
+  }
+
+  /// What is said where a file of the look cannot be read.
+  func failure(ofTheme error: FileTreeError) -> FileFailure {
+    let folder = shown(error.path) == error.path ? themeFolder : "\(contentFolder)/\(ownFolder ?? "")"
+    return FileFailure(error, in: folder, catalogue)
   }
 
   /// Adds a finding about a file that `shown` named.

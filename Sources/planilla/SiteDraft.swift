@@ -16,9 +16,14 @@ struct SiteDraft {
   /// Nil where the theme or the lock has errors; they are added to the reading's findings.
   init?(_ reading: inout Reading, _ agency: Agency, asOf: CalendarDate) throws {
     let context = SiteContext(agency: agency, catalogue: reading.catalogue, asOf: asOf)
+    let look: Checked<Look?>
     do throws(FileTreeError) {
-      let look = try Look.load(reading.theme, catalogue: reading.catalogue, shown: reading.shown)
-      for finding in look.diagnostics { reading.add(aboutTheme: finding) }
+      look = try Look.load(reading.theme, catalogue: reading.catalogue, shown: reading.shown)
+    } catch {
+      throw reading.failure(ofTheme: error)
+    }
+    for finding in look.diagnostics { reading.add(aboutTheme: finding) }
+    do throws(FileTreeError) {
       lockPath = try Self.lockPath(agency.settings.language, in: reading.content)
       let calendars = try Self.calendars(context, lockPath: lockPath, &reading)
       self.calendars = calendars
@@ -27,7 +32,7 @@ struct SiteDraft {
       files = try SiteFiles(builder, look: look, calendars: calendars.files, content: reading.content)
       reading.findings += files.clashes()
     } catch {
-      throw FileFailure(error, reading.catalogue)
+      throw FileFailure(error, in: reading.contentFolder, reading.catalogue)
     }
   }
 
@@ -62,7 +67,7 @@ struct SiteDraft {
       switch error.reason {
       // What stands in its place is reported when it is written.
       case .missing, .notRegular: return nil
-      case .tooLarge, .system: throw error
+      case .tooLarge, .closedFolder, .system: throw error
       }
     }
   }

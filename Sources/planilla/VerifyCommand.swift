@@ -8,19 +8,20 @@ import Output
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Says which files of a site are not as they were built.",
+    abstract: "Dice qué archivos de un sitio no están como se construyeron.",
     discussion: """
-      It reads the site's MANIFEST, which `sha256sum -c MANIFEST` understands too.
+      Lee el MANIFEST del sitio, que también entiende `sha256sum -c MANIFEST`.
 
-      Exit status: 0 whole, 1 something differs, 74 the folder cannot be read or has no manifest.
+      Termina con 0 si todo está igual, 1 si algo cambió, 64 si la orden está mal escrita, 74 si la carpeta no se \
+      puede leer o no tiene MANIFEST.
 
-      Example: planilla verify site
+      Ejemplo: planilla verify site
       """)
 
-  @Argument(help: "The site's folder.")
+  @Argument(help: "La carpeta del sitio.")
   var folder = "site"
 
-  @Option(help: "The language of what is said.")
+  @Option(help: "La lengua en que se responde: es o en.")
   var language = "es"
 
   @OptionGroup var folders: FolderOptions
@@ -31,7 +32,7 @@ struct VerifyCommand: ParsableCommand {
     do throws(OutputError) {
       mismatches = try SiteVerifier.verify(folder)
     } catch {
-      Console.complain("planilla: \(catalogue.say("notes.\(error.message.key)", error.message.arguments))\n")
+      Console.complain(Complaint.words(verifying: error, catalogue))
       throw ExitCode.environment
     }
     for mismatch in mismatches {

@@ -30,7 +30,7 @@ struct StringsLoaderTests {
     let checked = StringsLoader(files: InMemoryFiles()).load(language: "qu")
     #expect(
       checked.diagnostics.map { PromisedFinding($0).description } == [
-        "strings/qu.yml: error strings-unreadable -"
+        "strings/qu.yml: error strings-missing -"
       ])
     #expect(checked.value.keys == [])
   }

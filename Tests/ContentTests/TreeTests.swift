@@ -82,7 +82,7 @@ private struct BrokenFiles: FileTree {
   let listing: Bool
 
   func entries() throws(FileTreeError) -> [FileEntry] {
-    guard listing else { throw FileTreeError(path: "", reason: .system("Permission denied")) }
+    guard listing else { throw FileTreeError(path: ".", reason: .system("Permission denied")) }
     return ["paginas/a.md", "paginas/b.md"].map { FileEntry(path: $0, kind: .regular, size: 1, stamp: 0) }
   }
 

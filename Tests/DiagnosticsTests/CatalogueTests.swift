@@ -49,3 +49,23 @@ import Testing
     #expect(NearestWord.to("mota", among: ["mata", "mora"]) == "mata")
   }
 }
+
+struct ReasonTests {
+  private let catalogue = Catalogue(
+    language: "es", sentences: ["reasons.input-output-error": "el disco falló"])
+
+  @Test func `what the system said is said in the catalogue's words, or as it is`() {
+    #expect(catalogue.reason("Input/output error") == "el disco falló")
+    #expect(catalogue.reason("Bad address") == "Bad address")
+    let arguments: Arguments = ["path": "Input/output error", "reason": "Input/output error"]
+    #expect(catalogue.withReason(arguments) == ["path": "Input/output error", "reason": "el disco falló"])
+    #expect(catalogue.withReason(["path": "x"]) == ["path": "x"])
+  }
+
+  @Test func `a finding about the folder itself names the folder`() {
+    let sources = SourceTexts { _ in nil }
+    var face = TextFace(catalogue, folder: "a/content/", isColored: false, sources: sources)
+    let line = face.render(Diagnostic("shut", file: ".", ["reason": "Input/output error"]))
+    #expect(line.hasPrefix("a/content: ") && line.contains("reason=el disco falló"))
+  }
+}

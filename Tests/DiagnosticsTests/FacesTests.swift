@@ -64,6 +64,20 @@ import Testing
     #expect(String(marked) == "MAL")
   }
 
+  @Test(arguments: [1, 30, 60, 200])
+  func `a quoted line is never wider than the terminal, so that the carets stay below`(_ columns: Int) {
+    let line = String(repeating: "a", count: 90) + "MAL" + String(repeating: "b", count: 90)
+    let odd = Diagnostic(
+      "odd", file: "x.md", range: SourceRange(line: 1, column: 91, length: 3), ["value": "x"])
+    var face = TextFace(
+      catalogue, folder: "", isColored: false, sources: SourceTexts { _ in Array(line.utf8) },
+      columns: columns)
+    let lines = face.render(odd).split(separator: "\n")
+    #expect(lines[1].count <= max(30, min(columns, 110)))
+    let (text, carets) = (Array(lines[1]), Array(lines[2]))
+    #expect(String(carets.indices.filter { carets[$0] == "^" }.map { text[$0] }) == "MAL")
+  }
+
   @Test func `no control character of a file reaches the terminal`() {
     let odd = Diagnostic(
       "odd", file: "x.md", range: SourceRange(line: 1, column: 1, length: 3), ["value": "\u{1B}[31m\u{202E}"])

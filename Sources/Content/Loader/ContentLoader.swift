@@ -56,6 +56,6 @@ package struct ContentLoader: Sendable {
   private static func unreadable(_ error: FileTreeError) -> Diagnostic {
     let reason = if case .system(let words) = error.reason { words } else { "" }
     return Diagnostic(
-      "content-unreadable", file: error.path, ["reason": reason], hints: [Message("content-unreadable")])
+      "content-unreadable", file: ".", ["reason": reason], hints: [Message("content-unreadable")])
   }
 }

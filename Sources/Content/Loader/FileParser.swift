@@ -171,6 +171,8 @@ struct FileParser: Sendable {
   private static func problem(_ error: FileTreeError) -> Diagnostic {
     switch error.reason {
     case .missing: Diagnostic("file-vanished", file: error.path)
+    case .closedFolder:
+      Diagnostic("unreadable-folder", file: error.path, hints: [Message("unreadable-folder")])
     case .notRegular: Diagnostic("special-file", file: error.path, hints: [Message("special-file")])
     case .tooLarge(let limit):
       Diagnostic(

@@ -30,7 +30,7 @@ package struct StringsLoader: Sendable {
     do throws(FileTreeError) {
       bytes = try files.read(path, limit: Self.sizeLimit)
     } catch {
-      reading.diagnostics = [Diagnostic("strings-unreadable", file: path, ["language": language])]
+      reading.diagnostics = [Self.unreadable(path, language, error.reason)]
       return reading
     }
     let text = SourceText.check(bytes, file: path)
@@ -40,6 +40,21 @@ package struct StringsLoader: Sendable {
     reading.diagnostics += document.diagnostics
     if let node = document.value { reading.take(node, under: "") }
     return reading
+  }
+
+  private static func unreadable(
+    _ path: String, _ language: String, _ reason: FileTreeError.Reason
+  ) -> Diagnostic {
+    let hint = Message("strings-unreadable")
+    switch reason {
+    case .missing:
+      return Diagnostic(
+        "strings-missing", file: path, ["language": language], hints: [Message("strings-missing")])
+    case .tooLarge(let limit): return Diagnostic("file-too-large", file: path, ["limit": String(limit)])
+    case .notRegular, .closedFolder: return Diagnostic("special-file", file: path, hints: [hint])
+    case .system(let words):
+      return Diagnostic("strings-unreadable", file: path, ["reason": words], hints: [hint])
+    }
   }
 }
 

@@ -6,15 +6,22 @@ package struct TextFace {
   private let folder: String
   private let isColored: Bool
   private var sources: SourceTexts
+  /// So many code points of a line are quoted.
+  private let width: Int
 
   /// - Parameters:
   ///   - folder: what stands before each file's path, such as `content/`; may be empty.
   ///   - isColored: whether the terminal understands ANSI colours.
-  package init(_ catalogue: Catalogue, folder: String, isColored: Bool, sources: SourceTexts) {
+  ///   - columns: how wide the terminal is, where that is known: a quoted line that it breaks loses its carets.
+  package init(
+    _ catalogue: Catalogue, folder: String, isColored: Bool, sources: SourceTexts, columns: Int? = nil
+  ) {
     self.catalogue = catalogue
     self.folder = folder
     self.isColored = isColored
     self.sources = sources
+    // The margin takes 8, and the signs of what is left out 2.
+    width = max(20, min(Excerpt.width, (columns ?? .max) - 10))
   }
 
   /// One finding, ending in a line break.
@@ -31,7 +38,9 @@ package struct TextFace {
   }
 
   private mutating func headline(_ finding: Diagnostic, _ words: Diagnostic.Words) -> String {
-    var place = (folder + finding.file).spellingControls
+    // A finding about the folder itself is about `.`.
+    let path = finding.file == "." ? String(folder.dropLast()) : folder + finding.file
+    var place = path.spellingControls
     if let start = finding.range?.start {
       place += ":\(start.line):\(sources[finding.file].editorColumn(start))"
     }
@@ -42,7 +51,7 @@ package struct TextFace {
   private mutating func quotedLines(_ file: String, _ range: SourceRange) -> [String] {
     let source = sources[file]
     guard !source.line(range.start.line).isEmpty else { return [] }
-    let excerpt = Excerpt(source, range)
+    let excerpt = Excerpt(source, range, width: width)
     let number = String(range.start.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let blank = String(repeating: " ", count: max(5, number.count))

@@ -14,7 +14,7 @@ extension Diagnostic {
   /// The finding's sentences, safe to show: no control characters from what it quotes.
   package func words(in catalogue: Catalogue) -> Words {
     Words(
-      sentence: Self.safe(catalogue.say("diagnostics.\(code)", arguments)),
+      sentence: Self.safe(catalogue.say("diagnostics.\(code)", catalogue.withReason(arguments))),
       notes: notes.map {
         Words.Note(
           sentence: Self.safe(catalogue.say("notes.\($0.message.key)", $0.message.arguments)), place: $0.place

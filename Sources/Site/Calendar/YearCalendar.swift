@@ -33,9 +33,6 @@ package struct YearCalendar: Sendable {
   /// The year's sessions in order.
   package var sessions: [Session] { months.flatMap(\.sessions) }
 
-  /// The months that have a session, for the list by month.
-  package var busyMonths: [MonthGrid] { months.filter { !$0.sessions.isEmpty } }
-
   /// How many of its sessions are in `state`.
   package func count(_ state: Session.State) -> Int {
     months.reduce(0) { $0 + $1.days.reduce(0) { $0 + $1.count(state) } }

@@ -20,7 +20,13 @@ package struct Look: Sendable {
   ) throws(FileTreeError) -> Checked<Look?> {
     var sources: [TemplateSource] = []
     var assets: [(path: String, bytes: [UInt8])] = []
-    for entry in try files.entries() where entry.kind == .regular {
+    for entry in try files.entries() where isLook(entry.path) {
+      // What stands in a file's place, or hides some, would be a file that is missing, or a page without its style.
+      switch entry.kind {
+      case .regular: break
+      case .unreadableFolder: throw FileTreeError(path: entry.path, reason: .closedFolder)
+      case .symbolicLink, .special, .misnamed: throw FileTreeError(path: entry.path, reason: .notRegular)
+      }
       if let name = name(of: entry.path, in: "templates/", ending: ".mustache") {
         let bytes = try files.read(entry.path, limit: limit)
         sources.append(TemplateSource(name: name, file: shown(entry.path), bytes: bytes))
@@ -35,10 +41,17 @@ package struct Look: Sendable {
     let present = Set(sources.map(\.name))
     for name in SiteBuilder.templateNames where !present.contains(name) {
       diagnostics.append(
-        Diagnostic("template-missing", file: shown("templates/\(name).mustache"), ["name": name]))
+        Diagnostic(
+          "template-missing", file: shown("templates/\(name).mustache"), ["name": name],
+          hints: [Message("template-missing")]))
     }
     guard let templates = compiled.value, diagnostics.isEmpty else { return Checked(nil, diagnostics) }
     return Checked(Look(templates: templates, assets: assets))
+  }
+
+  /// Whether what stands at `path` is of the templates or the assets.
+  private static func isLook(_ path: String) -> Bool {
+    ["templates", "assets"].contains { path == $0 || path.hasPrefix($0 + "/") }
   }
 
   private static func name(of path: String, in folder: String, ending: String) -> String? {

@@ -27,13 +27,17 @@ struct Program {
 
   /// Runs the program; one that takes too long is stopped by the system, and its status says so.
   ///
-  /// - Parameter rule: what the shell does before, such as `ulimit -f 8`.
+  /// - Parameters:
+  ///   - rule: what the shell does before, such as `ulimit -f 8`.
+  ///   - launcher: a command that runs the program, such as `nice`.
   static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:], under rule: String = ""
+    _ arguments: [String], in folder: String, environment: [String: String] = [:], under rule: String = "",
+    through launcher: String = ""
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    let limits = "\(rule)\nulimit -t \(processorSeconds); exec timeout -k 1 \(patience) \"$0\" \"$@\""
+    let limits =
+      "\(rule)\nulimit -t \(processorSeconds); exec timeout -k 1 \(patience) \(launcher) \"$0\" \"$@\""
     process.arguments = ["-c", limits, try path()] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }

@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// How the program ends when a command asked for help, was called wrongly or could not go on.
+enum Farewell {
+  /// Says why, and answers what the shell is told.
+  static func say(_ error: any Error, to arguments: [String]) -> ExitCode {
+    switch error {
+    case let failure as FileFailure:
+      Console.complain("planilla: \(failure.sentence)\n")
+      return .environment
+    case let mistake as ValidationError:
+      Console.complain("planilla: \(mistake.message)\n")
+      return .usage
+    default: return sayOfParser(error, to: arguments)
+    }
+  }
+
+  /// Help, a version, a completion script, or a call that the parser did not understand.
+  private static func sayOfParser(_ error: any Error, to arguments: [String]) -> ExitCode {
+    let code = Planilla.exitCode(for: error)
+    let text = Planilla.fullMessage(for: error)
+    guard !text.isEmpty else { return code }
+    if code == .success {
+      Console.write(SpanishHelp.help(text) + "\n")
+    } else if code == .validationFailure {
+      let commands = Planilla.configuration.subcommands.compactMap { $0.configuration.commandName }
+      Console.complain(SpanishHelp.mistake(text, in: arguments, commands: commands))
+    } else {
+      Console.complain(text + "\n")
+    }
+    return code
+  }
+}
