@@ -96,15 +96,23 @@ extension FieldDecoder {
     return id
   }
 
-  /// A word of the closed list `words`.
-  mutating func word<Meaning>(_ node: YAMLNode?, of words: [Vocabulary.Entry<Meaning>]) -> Meaning? {
+  /// A word of the closed list `words`; `hint` may know what the author meant by another.
+  mutating func word<Meaning>(
+    _ node: YAMLNode?, of words: [Vocabulary.Entry<Meaning>], hint: (String) -> Message? = { _ in nil }
+  ) -> Meaning? {
     guard let node, let text = scalar(node)?.text else { return nil }
     if let meaning = Vocabulary.meaning(of: text, in: words) { return meaning }
     let known = words.compactMap { $0.words(in: language).first }
-    let hint =
-      NearestWord.to(Accents.dropped(from: text), among: known).map { Message("did-you-mean", ["word": $0]) }
-      ?? Message("known-words", ["words": known.map { "«\($0)»" }.joined(separator: ", ")])
-    report("unknown-value", at: node.range, ["value": text], hints: [hint])
+    let list = Message("known-words", ["words": known.map { "«\($0)»" }.joined(separator: ", ")])
+    let hints =
+      if let special = hint(text) {
+        [special, list]
+      } else if let near = NearestWord.to(Accents.dropped(from: text), among: known) {
+        [Message("did-you-mean", ["word": near])]
+      } else {
+        [list]
+      }
+    report("unknown-value", at: node.range, ["value": text], hints: hints)
     return nil
   }
 
