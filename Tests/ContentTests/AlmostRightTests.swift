@@ -74,7 +74,7 @@ struct AlmostRightTests {
     #expect(findings.map(\.code) == ["yaml-comma-in-number"])
     #expect(findings.first?.hints == [Message("write-number", ["number": digits])])
     let start = findings.first?.range?.start.column
-    #expect(start == (old == "84_600_000" ? 22 : 74))
+    #expect(start == (old == "84_600_000" ? 22 : 71))
   }
 
   @Test func `keys of digits that are keys stay keys`() {
@@ -101,6 +101,22 @@ struct AlmostRightTests {
     let findings = ContentLoader(files: InMemoryFiles(files)).load().diagnostics
     #expect(findings.map(\.code) == ["unknown-value"])
     #expect(findings.first?.hints.map(\.key) == ["session-yet-to-come", "known-words"])
+  }
+
+  @Test func `a name too long for a file says how long it may be`() {
+    let long = String(repeating: "a", count: 65)
+    let findings = found("pai: [PAI-01]", "pai: [\(long)]")
+    #expect(findings.map(\.code) == ["id-too-long"])
+    #expect(findings.first?.arguments == ["limit": "64", "count": "65"])
+    #expect(found("pai: [PAI-01]", "pai: [\(long.dropLast())]").map(\.code) == ["unknown-action-plan-line"])
+  }
+
+  @Test(arguments: [(16, []), (17, ["abbreviation-too-long"])] as [(Int, [Diagnostic.Code])])
+  func `an abbreviation is short`(_ length: Int, _ codes: [Diagnostic.Code]) {
+    let text = SmallOffice.procedure.replacing(
+      "sigla: PP", with: "sigla: " + String(repeating: "P", count: length))
+    let files = SmallOffice.files(changing: ["procedimiento.md": text])
+    #expect(ContentLoader(files: InMemoryFiles(files)).load().diagnostics.map(\.code) == codes)
   }
 
   @Test func `not held is never answered with held`() {
