@@ -53,7 +53,7 @@ struct DecodingMistakesTests {
           - {id: M1, texto: " ", unidad: municipio, valor: dos}  # expect: error blank-text 13:21, error bad-number 13:52
           - {id: "M 2", texto: "A", unidad: municipio, valor: 2}  # expect: error bad-id 14:10
           - {id: M3, texto: "A", unidad: municipio, valor: 2}
-          - {id: M3, texto: "B", unidad: municipio, valor: -2}  # expect: error bad-number 16:52
+          - {id: M3, texto: "B", unidad: municipio, valor: -2}  # expect: error number-out-of-range 16:52
           - {id: M3, texto: "C", unidad: municipio, valor: 3}  # expect: error duplicate-id 17:5
         presupuesto: {valor: 84.600.000, fuente: f, rubro: r}  # expect: error bad-money 18:22
         sesiones: []

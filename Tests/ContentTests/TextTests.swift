@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Files
+import Model
 import TestSupport
 import Testing
 
@@ -80,6 +81,23 @@ struct TextTests {
       [x](nada.md) <!-- expect: error broken-link 4:1 -->
       """
     ])
+  }
+
+  @Test func `every file reads the same with lone returns for line ends`() {
+    let returns = SmallOffice.files.mapValues { $0.replacing("\n", with: "\r") }
+    let loaded = ContentLoader(files: InMemoryFiles(returns)).load()
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.value?.plans.first?.sessions.map { $0.places.place(.id).range.start.line } == [13, 23])
+    #expect(loaded.value?.holidays.holidays.map(\.place.range.start.line) == [2, 3])
+  }
+
+  @Test func `lines that lone returns end are counted`() {
+    let bytes = Array("---\rtitulo: \"A\"\r---\r\r[x](nada.md)\r".utf8)
+    #expect(findings(bytes).map { PromisedFinding($0).words } == ["error broken-link 5:1"])
+    #expect(findings(bytes + [0xF3]).map { PromisedFinding($0).words } == ["error not-utf-8 6:1"])
+    let table = Array("fecha,nombre\r2026-01-01,\"A\rB\"\r2026-02-30,C\r".utf8)
+    let told = findings(table, at: "datos/festivos.csv").map { PromisedFinding($0).words }
+    #expect(told == ["error no-such-date 4:1"])
   }
 
   @Test func `a file over one mebibyte is refused unread`() {

@@ -44,6 +44,19 @@ import Testing
     #expect(NearestWord.to(word, among: words) == expected)
   }
 
+  @Test(arguments: [
+    ("programada", "reprogramada"), ("programda", "reprogramada"), ("acogida", "no-acogida"),
+    ("no realizada", "realizada"), ("recancelada", "cancelada"),
+  ])
+  func `a word that a prefix turns into another is not suggested`(_ word: String, _ candidate: String) {
+    #expect(NearestWord.to(word, among: [candidate]) == nil)
+  }
+
+  @Test(arguments: ["rprogramada", "reporgramada", "reprogramda"])
+  func `a slip within the prefix is still one`(_ word: String) {
+    #expect(NearestWord.to(word, among: ["reprogramada"]) == "reprogramada")
+  }
+
   @Test func `of two equally near words the first in the alphabet is named, whatever the order`() {
     #expect(NearestWord.to("mota", among: ["mora", "mata"]) == "mata")
     #expect(NearestWord.to("mota", among: ["mata", "mora"]) == "mata")

@@ -21,7 +21,10 @@ enum AideMemoireDecoder {
   ) -> AideMemoire? {
     guard let fields = decoder.fields(node, shape) else { return nil }
     let session = decoder.id(fields[.session], of: Session.self)
-    let outcome = decoder.word(fields[.state], of: Vocabulary.outcomes)
+    let outcome = decoder.word(fields[.state], of: Vocabulary.outcomes) { word in
+      let isYetToCome = Vocabulary.meaning(of: word.lowercased(), in: Vocabulary.plannedWords) == true
+      return isYetToCome ? Message("session-yet-to-come") : nil
+    }
     let places = fields.places(in: decoder.file, whole: whole)
     var aide = AideMemoire(session: session ?? ID(""), outcome: outcome ?? .held, places: places)
     aide.movedFrom = decoder.date(fields[.movedFrom])

@@ -24,15 +24,17 @@ enum ProcedureDecoder {
       places: fields.places(in: decoder.file, whole: whole))
     procedure.aliases = decoder.texts(fields[.aliases])
     procedure.date = decoder.date(fields[.date])
-    procedure.themes = themes(fields[.themes], &decoder)
-    procedure.activityTypes = unique(fields[.activityTypes], &decoder, by: \.id.rawValue, activityType)
-    procedure.modalities = terms(fields[.modalities], &decoder)
-    procedure.strategies = terms(fields[.strategies], &decoder)
-    procedure.leads = terms(fields[.leads], &decoder)
-    procedure.territories = terms(fields[.territories], &decoder)
-    procedure.roles = terms(fields[.roles], &decoder)
-    procedure.units = terms(fields[.units], &decoder)
-    procedure.responsibleParties = terms(fields[.responsibleParties], &decoder)
+    let lists = NamedLists(fields, decoder)
+    procedure.themes = themes(lists, &decoder)
+    procedure.activityTypes = lists.read(
+      .activityTypes, .activityType, &decoder, by: \.id.rawValue, activityType)
+    procedure.modalities = terms(lists, .modalities, .modality, &decoder)
+    procedure.strategies = terms(lists, .strategies, .strategy, &decoder)
+    procedure.leads = terms(lists, .leads, .lead, &decoder)
+    procedure.territories = terms(lists, .territories, .territory, &decoder)
+    procedure.roles = terms(lists, .roles, .role, &decoder)
+    procedure.units = terms(lists, .units, .unit, &decoder)
+    procedure.responsibleParties = terms(lists, .responsibleParties, .responsibleParty, &decoder)
     ProcedurePartsDecoder.read(fields, into: &procedure, &decoder)
     return procedure.themes.isEmpty || procedure.code.isEmpty ? nil : procedure
   }
@@ -57,8 +59,10 @@ enum ProcedureDecoder {
     }
   }
 
-  private static func terms<Kind>(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> [Term<Kind>] {
-    unique(node, &decoder, by: \.id.rawValue) { decoder, node in
+  private static func terms<Kind>(
+    _ lists: NamedLists, _ field: Field, _ kind: Reference.Kind, _ decoder: inout FieldDecoder
+  ) -> [Term<Kind>] {
+    lists.read(field, kind, &decoder, by: \.id.rawValue) { decoder, node in
       guard let fields = decoder.fields(node, termShape) else { return nil }
       let id: ID<Kind>? = decoder.id(fields[.id])
       let name = decoder.text(fields[.name])
@@ -68,9 +72,9 @@ enum ProcedureDecoder {
   }
 
   /// No two themes share an abbreviation: plans and sessions are called after it, and disks may lack capitals.
-  private static func themes(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> [Theme] {
+  private static func themes(_ lists: NamedLists, _ decoder: inout FieldDecoder) -> [Theme] {
     var first: [String: SourceRange] = [:]
-    return unique(node, &decoder, by: \.id.rawValue) { decoder, node in
+    return lists.read(.themes, .theme, &decoder, by: \.id.rawValue) { decoder, node in
       guard let fields = decoder.fields(node, themeShape) else { return nil }
       let theme = theme(fields, &decoder)
       guard let theme, let range = fields[.abbreviation]?.range else { return theme }
@@ -92,7 +96,7 @@ enum ProcedureDecoder {
       decoder.report(
         "reserved-name", at: fields[.id]?.range, ["name": id.rawValue], hints: [Message("reserved-name-id")])
     }
-    let abbreviation = decoder.id(fields[.abbreviation], of: Theme.self)
+    let abbreviation = decoder.abbreviation(fields[.abbreviation])
     let name = decoder.text(fields[.name])
     let summary = decoder.text(fields[.summary]) ?? ""
     guard let id, let abbreviation, let name else { return nil }

@@ -2,72 +2,63 @@ import Diagnostics
 import Model
 
 extension FieldDecoder {
+  /// The greatest amount of money: fifteen digits.
+  private static let greatestAmount = 999_999_999_999_999
+
   /// A whole number within `range`; `_` may separate its thousands.
   mutating func integer(_ node: YAMLNode?, in range: ClosedRange<Int>) -> Int? {
     guard let node, let text = scalar(node)?.text else { return nil }
-    guard let number = Self.wholeNumber(text) else {
-      report("bad-number", at: node.range, ["value": text], hints: [Message("whole-number")])
-      return nil
-    }
-    guard range.contains(number) else {
+    switch WrittenNumber(text) {
+    case .whole(let number) where range.contains(number): return number
+    case .whole, .tooGreat, .negative:
+      reportOutOfRange(text, node, least: String(range.lowerBound), most: String(range.upperBound))
+    case .separated(let digits):
       report(
-        "number-out-of-range", at: node.range,
-        ["value": text, "least": String(range.lowerBound), "most": String(range.upperBound)])
-      return nil
+        "bad-number", at: node.range, ["value": Self.shortened(text)],
+        hints: [Message("write-number", ["number": digits])])
+    case .other:
+      report(
+        "bad-number", at: node.range, ["value": Self.shortened(text)], hints: [Message("whole-number")])
     }
-    return number
+    return nil
   }
 
   /// An amount in whole units of currency: `84_600_000`. Dots and commas mean different things to different
   /// readers, and are refused.
   mutating func money(_ node: YAMLNode?) -> Int? {
     guard let node, let text = scalar(node)?.text else { return nil }
-    if let amount = Self.wholeNumber(text) { return amount }
-    let digits = text.filter { $0.isASCII && $0.isNumber }
-    let isGrouped = text.allSatisfy { $0.isASCII && ($0.isNumber || ".,' $".contains($0)) }
-    let hint =
-      isGrouped && !digits.isEmpty && digits.count <= 15
-      ? Message("write-amount", ["amount": Self.grouped(digits)]) : Message("money")
-    report("bad-money", at: node.range, ["value": text], hints: [hint])
+    switch WrittenNumber(text) {
+    case .whole(let amount): return amount
+    case .tooGreat, .negative:
+      reportOutOfRange(text, node, least: "0", most: WrittenNumber.grouped("\(Self.greatestAmount)"))
+    case .separated(let digits):
+      report(
+        "bad-money", at: node.range, ["value": Self.shortened(text)],
+        hints: [Message("write-amount", ["digits": digits, "amount": WrittenNumber.grouped(digits)])])
+    case .other:
+      report("bad-money", at: node.range, ["value": Self.shortened(text)], hints: [Message("money")])
+    }
     return nil
   }
 
   /// A fiscal year: four digits.
   mutating func year(_ node: YAMLNode?) -> FiscalYear? {
     guard let node, let text = scalar(node)?.text else { return nil }
-    if text.utf8.count == 4, let number = Self.wholeNumber(text), let year = FiscalYear(number) {
+    if text.utf8.count == 4, case .whole(let number) = WrittenNumber(text), let year = FiscalYear(number) {
       return year
     }
-    report("bad-year", at: node.range, ["value": text], hints: [Message("year")])
+    report("bad-year", at: node.range, ["value": Self.shortened(text)], hints: [Message("year")])
     return nil
   }
 
-  /// ASCII digits with single `_` between them, at most 15; nil for anything else.
-  private static func wholeNumber(_ text: String) -> Int? {
-    var value = 0
-    var digits = 0
-    var lastWasDigit = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-        digits += 1
-        lastWasDigit = true
-      case UInt8(ascii: "_") where lastWasDigit: lastWasDigit = false
-      default: return nil
-      }
-      guard digits <= 15 else { return nil }
-    }
-    return lastWasDigit ? value : nil
+  private mutating func reportOutOfRange(_ text: String, _ node: YAMLNode, least: String, most: String) {
+    report(
+      "number-out-of-range", at: node.range,
+      ["value": Self.shortened(text), "least": least, "most": most])
   }
 
-  /// `84600000` as `84_600_000`.
-  private static func grouped(_ digits: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append("_") }
-      result.append(digit)
-    }
-    return result
+  /// What a message quotes of a value that may be very long.
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count <= 60 ? text : String(text.prefix(30)) + "…"
   }
 }

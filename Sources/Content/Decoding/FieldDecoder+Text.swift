@@ -69,14 +69,41 @@ extension FieldDecoder {
 
   mutating func texts(_ node: YAMLNode?) -> [String] { list(node) { $0.text($1) } }
 
+  /// The most bytes of a name, as `ID` has it: files and folders are called by names.
+  private static let idLimit = 64
+  /// The most letters of a theme's abbreviation, which is only a part of a file's name.
+  private static let abbreviationLimit = 16
+
   /// The name of something: ASCII letters, digits, `-` and `_`.
   mutating func id<Owner>(_ node: YAMLNode?, of owner: Owner.Type = Owner.self) -> ID<Owner>? {
     guard let node, let text = scalar(node)?.text else { return nil }
+    guard text.utf8.count <= Self.idLimit else {
+      reportTooLong("id-too-long", node, text, limit: Self.idLimit)
+      return nil
+    }
     guard ID<Owner>.isValid(text) else {
       report("bad-id", at: node.range, ["id": text], hints: [Message("bad-id")])
       return nil
     }
     return ID(text)
+  }
+
+  /// A theme's few letters, which sessions and files are called by.
+  mutating func abbreviation(_ node: YAMLNode?) -> ID<Theme>? {
+    guard let node, let id = id(node, of: Theme.self) else { return nil }
+    guard id.rawValue.utf8.count <= Self.abbreviationLimit else {
+      reportTooLong("abbreviation-too-long", node, id.rawValue, limit: Self.abbreviationLimit)
+      return nil
+    }
+    return id
+  }
+
+  private mutating func reportTooLong(
+    _ code: Diagnostic.Code, _ node: YAMLNode, _ text: String, limit: Int
+  ) {
+    report(
+      code, at: node.range, ["limit": String(limit), "count": String(text.count)],
+      hints: [Message("shorten-name")])
   }
 
   /// A name declared elsewhere: remembered, and looked up once all files are read.
@@ -88,15 +115,23 @@ extension FieldDecoder {
     return id
   }
 
-  /// A word of the closed list `words`.
-  mutating func word<Meaning>(_ node: YAMLNode?, of words: [Vocabulary.Entry<Meaning>]) -> Meaning? {
+  /// A word of the closed list `words`; `hint` may know what the author meant by another.
+  mutating func word<Meaning>(
+    _ node: YAMLNode?, of words: [Vocabulary.Entry<Meaning>], hint: (String) -> Message? = { _ in nil }
+  ) -> Meaning? {
     guard let node, let text = scalar(node)?.text else { return nil }
     if let meaning = Vocabulary.meaning(of: text, in: words) { return meaning }
     let known = words.compactMap { $0.words(in: language).first }
-    let hint =
-      NearestWord.to(Accents.dropped(from: text), among: known).map { Message("did-you-mean", ["word": $0]) }
-      ?? Message("known-words", ["words": known.map { "«\($0)»" }.joined(separator: ", ")])
-    report("unknown-value", at: node.range, ["value": text], hints: [hint])
+    let list = Message("known-words", ["words": known.map { "«\($0)»" }.joined(separator: ", ")])
+    let hints =
+      if let special = hint(text) {
+        [special, list]
+      } else if let near = NearestWord.to(Accents.dropped(from: text), among: known) {
+        [Message("did-you-mean", ["word": near])]
+      } else {
+        [list]
+      }
+    report("unknown-value", at: node.range, ["value": text], hints: hints)
     return nil
   }
 

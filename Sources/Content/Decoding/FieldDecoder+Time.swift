@@ -19,7 +19,9 @@ extension FieldDecoder {
   mutating func timeRange(_ node: YAMLNode?) -> TimeRange? {
     guard let node, let text = scalar(node)?.text else { return nil }
     if let range = TimeRange(text) { return range }
-    report("bad-time", at: node.range, ["value": text], hints: [Message("time-shape")])
+    let hint =
+      HurriedTime.range(text).map { Message("write-time", ["time": "\($0)"]) } ?? Message("time-shape")
+    report("bad-time", at: node.range, ["value": text], hints: [hint])
     return nil
   }
 
@@ -30,10 +32,11 @@ extension FieldDecoder {
       && parts.allSatisfy { $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
   }
 
-  /// «February 2026 has 28 days», where the month is one.
+  /// «February 2026 has 28 days», where the year and the month are ones.
   private static func lastDayHint(_ text: String) -> [Message] {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, (1...12).contains(parts[1]) else { return [Message("month-range")] }
+    guard parts[0] > 0 else { return [Message("year-range", ["least": "0001", "most": "9999"])] }
     let days = CalendarDate.daysIn(month: parts[1], of: parts[0])
     return [Message("days-in-month", ["days": String(days), "month": String(text.prefix(7))])]
   }

@@ -13,6 +13,8 @@ struct FieldDecoder {
   var references: [Reference] = []
   /// Ids of the plan's goals, usable or not; nil where some cannot be told, and were reported.
   var goals: [String]?
+  /// What the procedure's lists fail to declare.
+  var brokenLists = BrokenLists()
 
   init(file: String, language: Language) {
     self.file = file

@@ -13,6 +13,8 @@ struct PromisedNames {
   private let brokenReports: Set<String>
   /// Fiscal years whose action plan has an error.
   private let brokenActionPlans: Set<String>
+  /// The procedure's.
+  private let brokenLists: BrokenLists
 
   init(_ files: [ParsedFile], _ procedure: Procedure?) {
     var plans: Set<String> = []
@@ -39,6 +41,7 @@ struct PromisedNames {
       default: break
       }
     }
+    brokenLists = files.first { $0.kind == .procedure }?.brokenLists ?? BrokenLists()
     self.plans = plans
     self.aideMemoires = aideMemoires
     self.brokenPlans = brokenPlans
@@ -58,11 +61,12 @@ struct PromisedNames {
   /// Whether a file stands for what `reference` names, or may declare it once it is put right.
   func mayDeclare(_ reference: Reference) -> Bool {
     switch reference.kind {
-    case .plan: plans.contains(reference.name)
+    // A plan's name is made of its theme's abbreviation.
+    case .plan: plans.contains(reference.name) || brokenLists.isBroken(.theme)
     case .session: aideMemoires.contains(reference.name) || isOfBrokenPlan(ID(reference.name))
     case .recommendation: brokenReports.contains { reference.name.hasPrefix($0) }
     case .actionPlanLine(let year): year.map { brokenActionPlans.contains("\($0)") } ?? true
-    default: false
+    default: brokenLists.mayDeclare(reference.name, reference.kind)
     }
   }
 }

@@ -189,5 +189,6 @@ extension ParsedFile {
     diagnostics += decoder.diagnostics
     references = decoder.references
     goals = decoder.goals
+    brokenLists = decoder.brokenLists
   }
 }

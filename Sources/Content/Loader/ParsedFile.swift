@@ -27,5 +27,7 @@ struct ParsedFile: Sendable {
   var references: [Reference] = []
   /// Ids of the goals that a plan's file declares, even where a goal cannot be used; nil where unknown.
   var goals: [String]?
+  /// What the procedure's lists fail to declare, and was reported.
+  var brokenLists = BrokenLists()
   var diagnostics: [Diagnostic] = []
 }

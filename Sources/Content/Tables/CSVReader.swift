@@ -49,10 +49,15 @@ struct CSVReader {
         index += 1
         continue
       }
-      if text[index] == 0x0D { index += 1 }
-      if index < text.endIndex, text[index] == 0x0A { startLine() }
+      if isPair(index) { index += 1 }
+      startLine()
       return fields
     }
+  }
+
+  /// Whether CR and LF end the line together here; a CR alone ends it too.
+  private func isPair(_ index: Int) -> Bool {
+    text[index] == 0x0D && index + 1 < text.endIndex && text[index + 1] == 0x0A
   }
 
   private mutating func startLine() {
@@ -77,7 +82,7 @@ struct CSVReader {
         index += 1
       }
       bytes.append(byte)
-      if byte == 0x0A { startLine() } else { index += 1 }
+      if byte == 0x0A || byte == 0x0D && !isPair(index) { startLine() } else { index += 1 }
     }
     closeQuotation(openedAt: start)
     return Field(text: String(decoding: bytes, as: UTF8.self), range: range(from: start))
@@ -96,8 +101,7 @@ struct CSVReader {
 
   private func isEnd(_ index: Int) -> Bool {
     switch text[index] {
-    case UInt8(ascii: ","), 0x0A: true
-    case 0x0D: index + 1 == text.endIndex || text[index + 1] == 0x0A
+    case UInt8(ascii: ","), 0x0A, 0x0D: true
     default: false
     }
   }

@@ -52,12 +52,12 @@ struct FrontMatter: Sendable {
   private static func looksLikeFence(_ line: ArraySlice<UInt8>) -> Bool {
     // A dash, or the first byte of a long one: any other line is told apart without making text of it.
     guard let first = line.first(where: { $0 != 0x20 }), first == 0x2D || first == 0xE2 else { return false }
-    let text = String(decoding: line, as: UTF8.self).filter { $0 != " " }
+    let text = String(decoding: line, as: UTF8.self).filter { !$0.isWhitespace }
     return !text.isEmpty && text.allSatisfy { $0 == "-" || $0 == "–" || $0 == "—" }
   }
 }
 
-/// The lines of a text as ranges of indices, without their ends: LF or CRLF.
+/// The lines of a text as ranges of indices, without their ends: LF, CRLF or a lone CR.
 struct Lines: IteratorProtocol, Sequence {
   private let text: ArraySlice<UInt8>
   /// Where the next line begins.
@@ -71,10 +71,9 @@ struct Lines: IteratorProtocol, Sequence {
   mutating func next() -> Range<Int>? {
     guard position < text.endIndex else { return nil }
     let start = position
-    let newline = text[start...].firstIndex(of: 0x0A)
-    position = newline.map { $0 + 1 } ?? text.endIndex
-    var end = newline ?? text.endIndex
-    if end > start, text[end - 1] == 0x0D { end -= 1 }
+    let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
+    let isPair = end + 1 < text.endIndex && text[end] == 0x0D && text[end + 1] == 0x0A
+    position = Swift.min(end + (isPair ? 2 : 1), text.endIndex)
     return start..<end
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// The gate that every text file passes: UTF-8, without a byte order mark and without NUL.
@@ -30,11 +31,10 @@ enum SourceText {
   private static func problem(
     _ code: Diagnostic.Code, file: String, bytes: [UInt8], offset: Int
   ) -> Diagnostic {
-    let before = bytes[..<offset]
-    let line = before.count { $0 == 0x0A } + 1
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let table = LineTable(bytes[...])
+    let line = table.line(at: offset)
     return Diagnostic(
-      code, file: file, range: SourceRange(line: line, column: offset - lineStart + 1),
+      code, file: file, range: SourceRange(line: line + 1, column: offset - table.start(line) + 1),
       ["offset": String(offset), "byte": hex(bytes[offset])], hints: [Message("save-as-utf-8")])
   }
 

@@ -7,6 +7,11 @@ extension Vocabulary {
     Entry(.rescheduled, "reprogramada", "rescheduled"),
   ]
 
+  /// What an author may say of a session that is yet to come, which has no outcome.
+  static let plannedWords: [Entry<Bool>] = [
+    Entry(true, "programada planeada planificada prevista pendiente", "scheduled planned pending")
+  ]
+
   /// What a plan makes of a recommendation.
   static let decisions: [Entry<Plan.Answer.Decision>] = [
     Entry(.accepted, "acogida", "accepted"), Entry(.declined, "no-acogida", "declined"),

@@ -6,6 +6,14 @@ struct YAMLComposer: ~Copyable {
   private var source: YAMLSource
   private var events: YAMLEventReader
   private var nodeCount = 0
+  /// The number that the comma last refused cut in two.
+  private var cutNumber: CutNumber?
+
+  /// A number as far as it has been read, and which of the diagnostics tells of it.
+  private struct CutNumber {
+    let text: String
+    let number: Int
+  }
 
   /// Says that reading ends here; why is among the diagnostics.
   private struct Stop: Error {}
@@ -90,6 +98,10 @@ struct YAMLComposer: ~Copyable {
       let value = try node(next(), depth: depth)
       end = max(key.range.end, value.range.end)
       guard let text = self.text(ofKey: key, event) else { continue }
+      if isFlow, goesOn(members.last, with: text, key.range, value) {
+        members[members.count - 1] = refuseComma(after: members[members.count - 1], text, key.range)
+        continue
+      }
       if let earlier = keys.note(text, at: key.range, among: members) {
         reportDuplicate(text, at: key.range, first: earlier)
       } else {
@@ -112,6 +124,50 @@ struct YAMLComposer: ~Copyable {
       report("yaml-complex-key", event)
       return nil
     }
+  }
+
+  /// Whether what looks like a key is the next three digits of the number before: `{valor: 84,600,000}`.
+  private func goesOn(
+    _ member: YAMLNode.Member?, with key: String, _ range: SourceRange, _ value: YAMLNode
+  ) -> Bool {
+    guard let member, case .scalar(let rest) = value.content, rest.isEmpty else { return false }
+    let behindComma = SourceLocation(
+      line: member.value.range.end.line, column: member.value.range.end.column + 1)
+    let isNumber =
+      switch member.value.content {
+      case .scalar(let scalar): scalar.style == .plain && scalar.text.last?.isNumber == true
+      case .refused: true
+      case .sequence, .mapping: false
+      }
+    return isNumber && range.start == behindComma && key.allSatisfy { $0.isNumber || $0 == "." }
+  }
+
+  /// The member whose number a comma cuts in two, told once at the whole number, and refused.
+  private mutating func refuseComma(
+    after member: YAMLNode.Member, _ key: String, _ range: SourceRange
+  ) -> YAMLNode.Member {
+    let whole = SourceRange(member.value.range.start, range.end)
+    if case .scalar(let scalar) = member.value.content {
+      cutNumber = CutNumber(text: scalar.text, number: diagnostics.count)
+      diagnostics.append(Diagnostic("yaml-comma-in-number", file: source.file))
+    }
+    if let cut = cutNumber {
+      let text = cut.text + "," + key
+      cutNumber = CutNumber(text: text, number: cut.number)
+      diagnostics[cut.number] = Self.commaInNumber(text, file: source.file, at: whole)
+    }
+    return YAMLNode.Member(
+      key: member.key, keyRange: member.keyRange, value: YAMLNode(.refused, at: whole))
+  }
+
+  private static func commaInNumber(_ text: String, file: String, at range: SourceRange) -> Diagnostic {
+    let hint =
+      if case .separated(let digits) = WrittenNumber(text) {
+        Message("write-number", ["number": digits])
+      } else {
+        Message("whole-number")
+      }
+    return Diagnostic("yaml-comma-in-number", file: file, range: range, ["value": text], hints: [hint])
   }
 
   private mutating func count(_ event: YAMLEvent, depth: Int) throws(Stop) {

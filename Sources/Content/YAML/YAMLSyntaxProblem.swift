@@ -13,6 +13,12 @@ struct YAMLSyntaxProblem {
   /// The problem with its place and the way out.
   var diagnostic: Diagnostic {
     let (code, atContext) = Self.code(error)
+    if code != "yaml-bad-escape", case .mark(let mark) = error.place,
+      let quote = YAMLOpenQuote.place(in: source, upTo: mark.line)
+    {
+      let unclosed: Diagnostic.Code = "yaml-unclosed-quote"
+      return Diagnostic(unclosed, file: source.file, range: quote, hints: [Message(unclosed.rawValue)])
+    }
     if code == "yaml-unquoted-colon", let key = indentedKey {
       let indentation: Diagnostic.Code = "yaml-indentation"
       return Diagnostic(

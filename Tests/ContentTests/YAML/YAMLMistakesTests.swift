@@ -14,6 +14,11 @@ struct YAMLMistakesTests {
     ("titulo: Plan: el de 2026\n", "yaml-unquoted-colon 1:13"),
     ("titulo: \"Plan\nvigencia: 2026\n", "yaml-unclosed-quote 1:9"),
     ("titulo: 'Plan\n", "yaml-unclosed-quote 1:9"),
+    ("titulo: \"Plan\nlugar: \"Sede\"\n", "yaml-unclosed-quote 1:9"),
+    ("a: 1\ntitulo: 'Plan\nlugar: 'Sede'\nb: 2\n", "yaml-unclosed-quote 2:9"),
+    ("- {id: A, texto: \"Uno, valor: 2}\n- {id: B, texto: \"Dos\"}\n", "yaml-unclosed-quote 1:18"),
+    ("titulo: \"Uno\n  dos\"\nlugar: a: b\n", "yaml-unquoted-colon 3:9"),
+    ("titulo: Plan  # \"dice\nlugar: \"Sede\" x\n", "yaml-text-after-quote 2:15"),
     ("titulo: \"Plan\" de 2026\n", "yaml-text-after-quote 1:16"),
     ("publico: [uno, dos\nvigencia: 2026\n", "yaml-unclosed-bracket 1:10"),
     ("equipo: {rol: lider\nvigencia: 2026\n", "yaml-unclosed-bracket 1:9"),
@@ -52,9 +57,27 @@ struct YAMLMistakesTests {
     ("a: b\u{202E}c\n", "control-character 1:5"), ("a: \u{200F}c\n", "control-character 1:4"),
     ("a: \u{200E}c\n", "control-character 1:4"), ("a: 1\nb: \u{2067}c\n", "control-character 2:4"),
     ("a: 1\n\u{FEFF}b: 2\n", "control-character 2:1"),
+    // Spaces that are none to YAML.
+    ("a:\u{A0}1\n", "yaml-no-break-space 1:3"), ("a: \u{A0}1\n", "yaml-no-break-space 1:4"),
+    ("a:\n\u{A0}\u{A0}b: 1\n", "yaml-no-break-space 2:1"), ("a:\n \u{202F}b: 1\n", "yaml-no-break-space 2:2"),
+    ("a\u{A0}: 1\n", "yaml-no-break-space 1:2"), ("-\u{A0}a\n", "yaml-no-break-space 1:2"),
+    ("- a:\u{2003}1\n", "yaml-unusual-space 1:5"), ("a: {b:\u{3000}1}\n", "yaml-unusual-space 1:7"),
+    ("a: {b: 1,\u{2009}c: 2}\n", "yaml-unusual-space 1:10"), ("a: 2026\u{A0}\n", "yaml-no-break-space 1:8"),
+    ("a: \"1\"\u{A0} # b\n", "yaml-no-break-space 1:7"),
+    ("a: é\u{A0}b\nc:\u{1680}1\n", "yaml-unusual-space 2:3"),
+    ("a: 1\r\u{A0}b: 2\r", "yaml-no-break-space 2:1"),
   ])
   func `a mistake has its name and its place`(_ text: String, _ finding: String) {
     #expect(findings(text) == [finding])
+  }
+
+  @Test(arguments: [
+    "a: diez\u{A0}%\n", "a: \"Nota:\u{A0}uno\"\n", "a: 'uno\u{A0}'\n", "a: Sede:\u{A0}piso 2\n",
+    "# nota:\u{A0}uno\n",
+    "a: b  # nota:\u{A0}uno\n", "a: Sede,\u{A0}piso\n", "a: {b: \"c,\u{A0}d\", e: f\u{A0}g}\n",
+  ])
+  func `within a text such spaces are the author's`(_ text: String) {
+    #expect(findings(text) == [])
   }
 
   @Test func `a key written twice is reported at the second, with a note at the first`() throws {

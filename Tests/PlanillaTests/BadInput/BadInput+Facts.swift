@@ -19,6 +19,18 @@ extension BadInput {
       "an amount that is no number",
       .swap(plan, "metas:", "presupuesto: {valor: mucho, fuente: x, rubro: y}\nmetas:"), says: ["bad-money"]),
     BadInput(
+      "an amount below nothing",
+      .swap(plan, "metas:", "presupuesto: {valor: -5, fuente: x, rubro: y}\nmetas:"),
+      says: ["number-out-of-range"]),
+    BadInput(
+      "an amount cut to pieces by commas",
+      .swap(plan, "metas:", "presupuesto: {valor: 84,600,000, fuente: x, rubro: y}\nmetas:"),
+      says: ["yaml-comma-in-number"]),
+    BadInput(
+      "an id too long for a file's name",
+      .swap(plan, "id: M1", "id: M" + String(repeating: "1", count: 64)),
+      says: ["id-too-long"]),
+    BadInput(
       "a row with a value too many",
       .text("content/datos/festivos.csv", "fecha,nombre\n2026-05-01,Día,Otro\n"), says: ["csv-row-length"]),
   ]

@@ -64,6 +64,16 @@ extension BadInput {
     BadInput(
       "a quotation that is never closed", .swap(page, "\"Ayuda\"", "\"Ayuda"), says: ["yaml-unclosed-quote"]),
     BadInput(
+      "a quotation that runs on to the next one",
+      .swap(page, "titulo: \"Ayuda\"", "titulo: \"Ayuda\ndescripcion: \"Guía\""),
+      says: ["yaml-unclosed-quote"]),
+    BadInput(
+      "a non-breaking space for an indent", .swap(plan, "  - id: 2026-AGUA-02", "\u{A0} - id: 2026-AGUA-02"),
+      says: ["yaml-no-break-space"]),
+    BadInput(
+      "a wide space after the colon", .swap(page, "titulo: ", "titulo:\u{3000}"), says: ["yaml-unusual-space"]
+    ),
+    BadInput(
       "a colon in a bare text", .swap(page, "\"Ayuda\"", "Ayuda: primera"), says: ["yaml-unquoted-colon"]),
     BadInput("a list where a text goes", .swap(page, "\"Ayuda\"", "[A, B]"), says: ["expected-text"]),
     BadInput(
