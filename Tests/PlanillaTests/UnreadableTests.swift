@@ -41,8 +41,8 @@ struct UnreadableTests {
         "«content/tema/templates/home.mustache» (permiso denegado)"
       ),
       (
-        [.text("content/recursos/logo.svg", "<svg/>"), .mode("content/recursos/logo.svg", 0)],
-        "«content/recursos/logo.svg» (permiso denegado)"
+        [.text("content/recursos/sello.png", "x"), .mode("content/recursos/sello.png", 0)],
+        "«content/recursos/sello.png» (permiso denegado)"
       ),
     ] as [([OfficeFolder.Change], String)])
   func `a file that a site is made of and nobody may read is one sentence with its path and the way out`(
