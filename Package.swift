@@ -21,7 +21,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies + [.target(name: name), "TestSupport"],
-    exclude: [], swiftSettings: strict)
+    exclude: name == "Rules" ? ["Fixtures"] : [], swiftSettings: strict)
 }
 
 let package = Package(
@@ -46,13 +46,14 @@ let package = Package(
     room("Files", ["Diagnostics"]),
     room("Markup", ["CCmark", "Bytes", "Diagnostics", "Model"]),
     room("Content", ["CLibYAML", "Bytes", "Diagnostics", "Files", "Markup", "Model"]),
+    room("Rules", ["Diagnostics", "Model"]),
     room("Template", ["Bytes", "Diagnostics"]),
     room("Output", ["CCrypto", "CRename", "Bytes", "Diagnostics", "Files"]),
     room("Site", ["Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
     .executableTarget(
       name: "planilla",
       dependencies: [
-        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Template", "Output", "Site",
+        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Rules", "Template", "Output", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,6 +67,7 @@ let package = Package(
     tests(
       "Content",
       ["Bytes", "Diagnostics", "Files", "Markup", "Model", .product(name: "Yams", package: "Yams")]),
+    tests("Rules", ["Content", "Diagnostics", "Files", "Model"]),
     tests(
       "Template",
       ["Bytes", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),

@@ -37,10 +37,12 @@ package struct Diagnostic: Hashable, Sendable {
   package let hints: [Message]
   /// Further places: catalogue keys `notes.<key>`.
   package let notes: [Note]
+  /// The procedure's rule that it breaks, such as `R-EVA-3`; nil for a mistake that no rule speaks of.
+  package let rule: String?
 
   package init(
     _ code: Code, _ severity: Severity = .error, file: String, range: SourceRange? = nil,
-    _ arguments: Arguments = [:], hints: [Message] = [], notes: [Note] = []
+    _ arguments: Arguments = [:], hints: [Message] = [], notes: [Note] = [], rule: String? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -49,6 +51,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.arguments = arguments
     self.hints = hints
     self.notes = notes
+    self.rule = rule
   }
 }
 

@@ -55,4 +55,10 @@ package struct SourcePlace: Hashable, Sendable {
     self.file = file
     self.range = range
   }
+
+  /// The place up to the end of its first line, so that it can be underlined.
+  package var firstLine: SourcePlace {
+    guard range.start.line != range.end.line else { return self }
+    return SourcePlace(file: file, range: SourceRange(line: range.start.line, column: range.start.column))
+  }
 }

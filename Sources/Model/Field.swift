@@ -8,8 +8,10 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   case policy, version, primary, accent, editURL
   // Procedure
   case code, aliases, process, date, themes, activityTypes, modalities, strategies, leads, territories, roles
-  case units, responsibleParties, steps, formats, parameters, severities, changes, findings
+  case units, responsibleParties, steps, formats, parameters, changes, findings
   case id, evaluable, attendance, byTelephone, `internal`, origin, number, description, responsible, evidence
+  case rules, rule, severity, quote, off, acknowledged, subject, dates, prepared, reviewed, approved, sections
+  case directStrategies, evaluatedLeads, competences, approvers, finalReportSigners, evaluationFormat
   case remarks, minimumEvaluation, reportWorkingDays, from, to, reason, text, reading
   // Plan
   case theme, year, team, role, actionPlan, previousEvaluation, noEvaluationReason, answers, recommendation
@@ -18,8 +20,12 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   // Session
   case time, municipality, venue, territory, type, modality, strategy, lead, goal, objective, contract, kind
   case object, criteria, languages, documents, endorsed, instruments, owner, holiday
+  case resources, costs, concept, concertation, supplies, available, areas, group, bond
   // Aide-mémoire
   case state, movedFrom, headCount, preparedBy, consultation, post, topic, minutes, plan, extraordinary
   // Action plan, reports, pages
+  case signatures, figures, planned, held, cancelled, participations, evaluations
+  // Figures, as JSON names them
+  case schema, cut, provisional, plans, distinct, sheets, mean
   case lines, indicator, target, report, period, recommendations, order, menu
 }

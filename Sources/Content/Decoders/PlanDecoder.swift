@@ -9,7 +9,7 @@ enum PlanDecoder {
       .title, .team, .actionPlan, .previousEvaluation, .noEvaluationReason, .answers, .goals, .budget,
       .audience, .approval,
     ])
-  private static let memberShape = Shape(required: [.role], optional: [.unit])
+  private static let memberShape = Shape(required: [.role], optional: [.unit, .bond, .competences])
   private static let answerShape = Shape(
     required: [.recommendation, .decision], optional: [.action, .reason])
   private static let goalShape = Shape(required: [.id, .text, .measure, .value], optional: [.actionPlan])
@@ -65,8 +65,10 @@ enum PlanDecoder {
   private static func member(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Plan.TeamMember? {
     guard let fields = decoder.fields(node, memberShape) else { return nil }
     let unit = decoder.reference(fields[.unit], .unit, of: Unit.self)
+    let bond = decoder.word(fields[.bond], of: Vocabulary.bonds)
+    let competences = decoder.list(fields[.competences]) { $0.word($1, of: Vocabulary.criteria) }
     return decoder.reference(fields[.role], .role, of: Role.self).map {
-      Plan.TeamMember(role: $0, unit: unit)
+      Plan.TeamMember(role: $0, unit: unit, bond: bond, competences: competences)
     }
   }
 

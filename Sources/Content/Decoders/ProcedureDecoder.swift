@@ -8,7 +8,7 @@ enum ProcedureDecoder {
     required: [.code, .title, .process, .version, .themes, .activityTypes, .modalities, .strategies],
     optional: [
       .aliases, .date, .leads, .roles, .units, .responsibleParties, .territories, .steps, .formats,
-      .parameters, .changes, .findings,
+      .parameters, .changes, .findings, .rules, .acknowledged, .dates, .sections,
     ])
   private static let themeShape = Shape(required: [.id, .abbreviation, .name], optional: [.summary])
   private static let typeShape = Shape(
@@ -36,6 +36,7 @@ enum ProcedureDecoder {
     procedure.units = terms(lists, .units, .unit, &decoder)
     procedure.responsibleParties = terms(lists, .responsibleParties, .responsibleParty, &decoder)
     ProcedurePartsDecoder.read(fields, into: &procedure, &decoder)
+    RulesDecoder.read(fields, into: &procedure, &decoder)
     return procedure.themes.isEmpty || procedure.code.isEmpty ? nil : procedure
   }
 

@@ -5,8 +5,11 @@ import Model
 enum ProcedurePartsDecoder {
   private static let stepShape = Shape(
     required: [.number, .name, .description, .responsible], optional: [.evidence, .remarks])
-  private static let formatShape = Shape(required: [.id, .name, .code])
-  private static let parametersShape = Shape(optional: [.minimumEvaluation, .reportWorkingDays])
+  private static let formatShape = Shape(required: [.id, .name, .code], optional: [.version, .date])
+  private static let parametersShape = Shape(optional: [
+    .minimumEvaluation, .reportWorkingDays, .directStrategies, .evaluatedLeads, .competences, .approvers,
+    .finalReportSigners, .evaluationFormat,
+  ])
   private static let changeShape = Shape(required: [.date, .from, .to, .reason])
   private static let findingShape = Shape(required: [.id, .text, .reading])
 
@@ -22,6 +25,21 @@ enum ProcedurePartsDecoder {
     if let days = decoder.integer(parameters[.reportWorkingDays], in: 1...250) {
       procedure.parameters.reportWorkingDays = days
     }
+    procedure.parameters.directStrategies = decoder.list(parameters[.directStrategies]) {
+      $0.reference($1, .strategy)
+    }
+    procedure.parameters.evaluatedLeads = decoder.list(parameters[.evaluatedLeads]) {
+      $0.reference($1, .lead)
+    }
+    procedure.parameters.competences = decoder.list(parameters[.competences]) {
+      $0.word($1, of: Vocabulary.criteria)
+    }
+    procedure.parameters.approvers = decoder.list(parameters[.approvers]) { $0.reference($1, .role) }
+    procedure.parameters.finalReportSigners = decoder.list(parameters[.finalReportSigners]) {
+      $0.reference($1, .role)
+    }
+    procedure.parameters.evaluationFormat = decoder.id(
+      parameters[.evaluationFormat], of: FormatEntry.self)?.rawValue
   }
 
   private static func step(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Step? {
@@ -43,8 +61,12 @@ enum ProcedurePartsDecoder {
     let id = decoder.id(fields[.id], of: FormatEntry.self)
     let name = decoder.text(fields[.name])
     let code = decoder.text(fields[.code])
-    guard let id, let name, let code else { return nil }
-    return FormatEntry(id: id.rawValue, name: name, code: code)
+    let version = decoder.text(fields[.version])
+    let date = decoder.date(fields[.date])
+    guard let id, let idNode = fields[.id], let name, let code else { return nil }
+    return FormatEntry(
+      id: id.rawValue, name: name, code: code, version: version, date: date,
+      place: SourcePlace(file: decoder.file, range: idNode.range))
   }
 
   private static func change(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> VersionChange? {
@@ -54,7 +76,9 @@ enum ProcedurePartsDecoder {
     let to = decoder.text(fields[.to])
     let reason = decoder.text(fields[.reason])
     guard let date, let from, let to, let reason else { return nil }
-    return VersionChange(date: date, from: from, to: to, reason: reason)
+    return VersionChange(
+      date: date, from: from, to: to, reason: reason,
+      place: SourcePlace(file: decoder.file, range: node.headRange))
   }
 
   private static func finding(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Finding? {

@@ -4,7 +4,13 @@ import Model
 /// Reads the front matter of a follow-up report.
 enum ReportDecoder {
   private static let shape = Shape(
-    required: [.report, .theme, .year], optional: [.period, .date, .recommendations])
+    required: [.report, .theme, .year], optional: [.period, .date, .recommendations, .signatures, .figures])
+  private static let signatureShape = Shape(required: [.role], optional: [.date])
+  private static let figureNames: [(Field, StatedFigure.Name)] = [
+    (.planned, .planned), (.held, .held), (.cancelled, .cancelled), (.participations, .participations),
+    (.evaluations, .evaluations),
+  ]
+  private static let figuresShape = Shape(optional: figureNames.map(\.0))
   private static let recommendationShape = Shape(required: [.id, .text])
 
   /// The report, or nil where its kind, theme or year cannot be told.
@@ -16,6 +22,8 @@ enum ReportDecoder {
     let date = decoder.date(fields[.date])
     let recommendations = ProcedureDecoder.unique(
       fields[.recommendations], &decoder, by: \.id.rawValue, recommendation)
+    let signatures = decoder.list(fields[.signatures], signature)
+    let figures = statedFigures(fields[.figures], &decoder)
     let period = kind.flatMap { periodNumber(fields, kind: $0, &decoder) }
     guard let kind, let theme, let year else { return nil }
     var report = Report(
@@ -24,7 +32,26 @@ enum ReportDecoder {
     report.period = period
     report.date = date
     report.recommendations = recommendations
+    report.signatures = signatures
+    report.statedFigures = figures
     return report
+  }
+
+  private static func signature(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Signature? {
+    guard let fields = decoder.fields(node, signatureShape) else { return nil }
+    let date = decoder.date(fields[.date])
+    return decoder.reference(fields[.role], .role, of: Role.self).map { Signature(role: $0, date: date) }
+  }
+
+  private static func statedFigures(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> [StatedFigure] {
+    guard let fields = decoder.fields(node, figuresShape) else { return [] }
+    return figureNames.compactMap { field, name in
+      guard let node = fields[field], let value = decoder.integer(node, in: 0...1_000_000_000) else {
+        return nil
+      }
+      return StatedFigure(
+        name: name, value: value, place: SourcePlace(file: decoder.file, range: node.range))
+    }
   }
 
   private static func periodNumber(

@@ -5,7 +5,7 @@ import Model
 enum SessionDecoder {
   static let scheduleFields: [Field] = [
     .time, .municipality, .venue, .territory, .lead, .goal, .objective, .contract, .audience, .languages,
-    .documents, .instruments, .holiday,
+    .documents, .instruments, .resources, .holiday,
   ]
   /// What a schedule cannot do without.
   static let requiredFields: [Field] = [.date, .type, .modality, .strategy]
@@ -45,6 +45,7 @@ enum SessionDecoder {
     session.languages = decoder.list(fields[.languages]) { $0.languageTag($1) }
     session.documents = decoder.list(fields[.documents], document)
     session.instruments = decoder.list(fields[.instruments], instrument)
+    session.resources = SessionResourcesDecoder.resources(fields[.resources], &decoder)
     session.acceptsHoliday = decoder.word(fields[.holiday], of: Vocabulary.holidayWords) ?? false
     guard id != nil, date != nil, type != nil, modality != nil, strategy != nil else { return nil }
     return session

@@ -6,7 +6,7 @@ struct Reference: Hashable, Sendable {
   /// What kind of thing is named.
   enum Kind: Hashable, Sendable {
     case theme, activityType, modality, strategy, lead, territory, role, unit, responsibleParty
-    case municipality, session, plan, recommendation
+    case municipality, session, plan, recommendation, policy, rule
     /// Of the action plan of that year.
     case actionPlanLine(FiscalYear?)
     /// Of the plan in the same file; of the session's plan in an aide-mémoire.

@@ -24,11 +24,3 @@ extension Diagnostic {
       code, severity, file: place.file, range: place.range, arguments, hints: hints, notes: notes)
   }
 }
-
-extension SourcePlace {
-  /// The place up to the end of its first line, so that it can be underlined.
-  var firstLine: SourcePlace {
-    guard range.start.line != range.end.line else { return self }
-    return SourcePlace(file: file, range: SourceRange(line: range.start.line, column: range.start.column))
-  }
-}

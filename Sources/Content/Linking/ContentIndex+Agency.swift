@@ -5,6 +5,7 @@ extension ContentIndex {
   ///
   /// The files are let go of: the agency's own copies are at their largest here.
   mutating func takeAgency() -> Agency? {
+
     let assets = files.filter { $0.kind == .asset && $0.diagnostics.isEmpty }.map(\.path)
     files = []
     guard let settings, let procedure else { return nil }
@@ -13,7 +14,8 @@ extension ContentIndex {
     sessions += extraordinarySessions
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, holidays: holidays, gazetteer: gazetteer, pages: pages, assets: assets)
+      reports: reports, figures: figures, holidays: holidays, gazetteer: gazetteer, pages: pages,
+      assets: assets)
   }
 
   /// One plan an id, its sessions by day, hour and id.

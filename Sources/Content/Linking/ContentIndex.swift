@@ -21,6 +21,7 @@ struct ContentIndex: Sendable {
   let plans: [Plan]
   let aideMemoires: [AideMemoire]
   let reports: [Report]
+  let figures: [Figures]
   let actionPlans: [ActionPlan]
   let actionPlanPlaces: [Places]
   let holidays: HolidayCalendar
@@ -51,6 +52,7 @@ struct ContentIndex: Sendable {
     self.plans = plans
     aideMemoires = collected.aideMemoires
     reports = collected.reports
+    figures = collected.figures
     actionPlans = collected.actionPlans.map(\.0)
     actionPlanPlaces = collected.actionPlans.map(\.1)
     holidays = HolidayCalendar(collected.holidays)
@@ -76,6 +78,7 @@ struct ContentIndex: Sendable {
     var plans: [Plan] = []
     var aideMemoires: [AideMemoire] = []
     var reports: [Report] = []
+    var figures: [Figures] = []
     var actionPlans: [(ActionPlan, Places)] = []
     var holidays: [Holiday] = []
     var municipalities: [Municipality] = []
@@ -88,6 +91,7 @@ struct ContentIndex: Sendable {
       case .plan(let value): plans.append(value)
       case .aideMemoire(let value): aideMemoires.append(value)
       case .report(let value): reports.append(value)
+      case .figures(let value): figures.append(value)
       case .actionPlan(let value, let places): actionPlans.append((value, places))
       case .holidays(let value): holidays += value
       case .municipalities(let value): municipalities += value

@@ -23,6 +23,8 @@ struct DeclaredNames {
       .role: procedure.roles.map(\.id.rawValue),
       .unit: procedure.units.map(\.id.rawValue),
       .responsibleParty: procedure.responsibleParties.map(\.id.rawValue),
+      .policy: procedure.policies.map(\.id),
+      .rule: procedure.rules.map(\.id.rawValue),
     ]
     closedSets = closed.mapValues { Set($0) }
     recommendations = index.reports.flatMap(\.recommendations).map(\.id.rawValue)

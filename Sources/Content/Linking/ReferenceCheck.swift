@@ -57,6 +57,8 @@ extension Reference.Kind {
     case .session: "unknown-session"
     case .plan: "unknown-plan"
     case .recommendation: "unknown-recommendation"
+    case .policy: "unknown-policy"
+    case .rule: "unknown-rule"
     case .actionPlanLine: "unknown-action-plan-line"
     case .goal: "unknown-goal"
     case .path: "missing-target"

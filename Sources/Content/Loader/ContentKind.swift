@@ -2,7 +2,7 @@ import Files
 
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
-  case site, procedure, plan, aideMemoire, report, actionPlan, holidays, municipalities, page, asset
+  case site, procedure, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities, page, asset
   /// Left to another reader: the office's own theme files, the calendar's lock file.
   case readElsewhere
   /// Nothing that this program reads.
@@ -37,6 +37,7 @@ enum ContentKind: Hashable, Sendable {
     case .sessions: return parts.count == 3 && isMarkdown ? .aideMemoire : .unexpected
     case .reports: return parts.count == 3 && isMarkdown ? .report : .unexpected
     case .actionPlans: return parts.count == 2 && name.hasSuffix(".yml") ? .actionPlan : .unexpected
+    case .figures: return parts.count == 2 && name.hasSuffix(".json") ? .figures : .unexpected
     case .pages: return parts.count == 2 && isMarkdown ? .page : .unexpected
     case .theme: return .readElsewhere
     case .assets:

@@ -46,7 +46,7 @@ struct FileParser: Sendable {
     file.diagnostics += checked.diagnostics
     guard let text = checked.value else { return }
     switch file.kind {
-    case .site, .actionPlan: readYAML(text, into: &file)
+    case .site, .actionPlan, .figures: readYAML(text, into: &file)
     case .holidays, .municipalities: readTable(text, into: &file)
     default: readMarkdown(text, into: &file)
     }
@@ -81,10 +81,15 @@ struct FileParser: Sendable {
       return
     }
     var decoder = FieldDecoder(file: file.path, language: file.language)
-    if file.kind == .site {
+    switch file.kind {
+    case .site:
       if let settings = SiteDecoder.settings(node, &decoder) { file.content = .settings(settings) }
-    } else if let (plan, places) = ActionPlanDecoder.actionPlan(node, &decoder) {
-      file.content = .actionPlan(plan, places)
+    case .figures:
+      if let figures = FiguresDecoder.figures(node, &decoder) { file.content = .figures(figures) }
+    default:
+      if let (plan, places) = ActionPlanDecoder.actionPlan(node, &decoder) {
+        file.content = .actionPlan(plan, places)
+      }
     }
     file.take(decoder)
   }

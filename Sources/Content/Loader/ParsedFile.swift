@@ -11,6 +11,7 @@ struct ParsedFile: Sendable {
     case aideMemoire(AideMemoire)
     case report(Report)
     case actionPlan(ActionPlan, Places)
+    case figures(Figures)
     case holidays([Holiday])
     case municipalities([Municipality])
     case page(FreePage)

@@ -2,7 +2,8 @@ import Model
 
 extension Vocabulary {
   /// The keys of front matter and of YAML files. A word may name one field in a plan and another elsewhere.
-  static let fields: [Entry<Field>] = siteFields + procedureFields + planFields + sessionFields + otherFields
+  static let fields: [Entry<Field>] = siteFields + procedureFields + ruleFields + planFields + sessionFields + resourceFields
+    + otherFields + figuresFields
 
   private static let siteFields: [Entry<Field>] = [
     Entry(.title, "titulo", "title"), Entry(.summary, "descripcion resumen", "description summary"),
@@ -30,7 +31,7 @@ extension Vocabulary {
     Entry(.roles, "roles", "roles"), Entry(.units, "dependencias", "units"),
     Entry(.responsibleParties, "responsables", "responsible_parties"), Entry(.steps, "pasos", "steps"),
     Entry(.formats, "formatos", "formats"), Entry(.parameters, "parametros", "parameters"),
-    Entry(.severities, "severidades", "severities"), Entry(.changes, "cambios", "changes"),
+    Entry(.changes, "cambios", "changes"),
     Entry(.findings, "hallazgos", "findings"), Entry(.id, "id", "id"),
     Entry(.evaluable, "evaluable", "evaluable"), Entry(.attendance, "asistencia", "attendance"),
     Entry(.byTelephone, "telefonica", "by_telephone"), Entry(.internal, "interna", "internal"),
@@ -41,6 +42,20 @@ extension Vocabulary {
     Entry(.reportWorkingDays, "dias_habiles_informe", "report_working_days"),
     Entry(.from, "de", "from"), Entry(.to, "a", "to"), Entry(.reason, "motivo", "reason"),
     Entry(.text, "texto", "text"), Entry(.reading, "lectura", "reading"),
+  ]
+
+  private static let ruleFields: [Entry<Field>] = [
+    Entry(.rules, "reglas", "rules"), Entry(.rule, "regla", "rule"),
+    Entry(.severity, "nivel", "level severity"), Entry(.quote, "cita", "quote"),
+    Entry(.off, "inactiva", "off"), Entry(.acknowledged, "aceptados", "acknowledged"),
+    Entry(.subject, "asunto", "subject"), Entry(.dates, "fechas", "dates"),
+    Entry(.prepared, "elaboro", "prepared"), Entry(.reviewed, "reviso", "reviewed"),
+    Entry(.approved, "aprobo", "approved"), Entry(.sections, "capitulos", "sections"),
+    Entry(.directStrategies, "estrategias_directas", "direct_strategies"),
+    Entry(.evaluatedLeads, "lideres_evaluados", "evaluated_leads"),
+    Entry(.competences, "competencias", "competences"), Entry(.approvers, "aprueban", "approvers"),
+    Entry(.finalReportSigners, "firman_informe_final", "final_report_signers"),
+    Entry(.evaluationFormat, "formato_evaluacion", "evaluation_format"),
   ]
 
   private static let planFields: [Entry<Field>] = [
@@ -75,6 +90,23 @@ extension Vocabulary {
     Entry(.consultation, "consulta", "consultation"), Entry(.post, "cargo", "post"),
     Entry(.topic, "tema", "topic"), Entry(.minutes, "minutos", "minutes"), Entry(.plan, "plan", "plan"),
     Entry(.extraordinary, "extraordinaria", "extraordinary"),
+  ]
+
+  private static let resourceFields: [Entry<Field>] = [
+    Entry(.resources, "recursos", "resources"), Entry(.costs, "costos", "costs"),
+    Entry(.concept, "concepto", "concept"), Entry(.concertation, "concertacion", "concertation"),
+    Entry(.supplies, "insumos", "supplies"), Entry(.available, "disponible", "available"),
+    Entry(.areas, "areas", "areas"), Entry(.group, "grupo", "group"), Entry(.bond, "vinculo", "bond"),
+  ]
+
+  private static let figuresFields: [Entry<Field>] = [
+    Entry(.signatures, "firmas", "signatures"), Entry(.figures, "cifras", "figures"),
+    Entry(.planned, "programadas", "planned"), Entry(.held, "realizadas", "held"),
+    Entry(.cancelled, "canceladas", "cancelled"), Entry(.participations, "participaciones", "participations"),
+    Entry(.evaluations, "evaluaciones", "evaluations"), Entry(.schema, "schema", "schema"),
+    Entry(.cut, "cut", "cut"), Entry(.provisional, "provisional", "provisional"),
+    Entry(.plans, "plans", "plans"), Entry(.distinct, "distinct", "distinct"),
+    Entry(.sheets, "sheets", "sheets"), Entry(.mean, "mean", "mean"),
   ]
 
   private static let otherFields: [Entry<Field>] = [

@@ -3,7 +3,7 @@ import Model
 extension Vocabulary {
   /// What a folder of the content holds.
   package enum Folder: Hashable, Sendable, CaseIterable {
-    case plans, sessions, reports, actionPlans, data, pages, assets
+    case plans, sessions, reports, actionPlans, figures, data, pages, assets
     /// The office's own versions of single theme files, which the theme's loader reads.
     case theme
   }
@@ -18,7 +18,7 @@ extension Vocabulary {
   static let folders: [Entry<Folder>] = [
     Entry(.plans, "planes", "plans"), Entry(.sessions, "sesiones", "sessions"),
     Entry(.reports, "informes", "reports"), Entry(.actionPlans, "pai", "action-plan"),
-    Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"), Entry(.assets, "recursos", "assets"),
+    Entry(.figures, "cifras", "figures"), Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"), Entry(.assets, "recursos", "assets"),
     Entry(.theme, "tema", "theme"),
   ]
 

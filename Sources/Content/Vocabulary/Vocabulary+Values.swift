@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension Vocabulary {
@@ -24,6 +25,14 @@ extension Vocabulary {
 
   static let origins: [Entry<ActivityType.Origin>] = [
     Entry(.procedure, "procedimiento", "procedure"), Entry(.own, "propia", "own"),
+  ]
+
+  static let severities: [Entry<Diagnostic.Severity>] = [
+    Entry(.error, "error", "error"), Entry(.warning, "aviso", "warning"), Entry(.note, "nota", "note"),
+  ]
+
+  static let bonds: [Entry<Plan.TeamMember.Bond>] = [
+    Entry(.servant, "servidor", "servant"), Entry(.contractor, "contratista", "contractor"),
   ]
 
   static let booleans: [Entry<Bool>] = [Entry(true, "si", "yes true"), Entry(false, "no", "no false")]

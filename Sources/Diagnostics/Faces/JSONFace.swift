@@ -21,6 +21,7 @@ package enum JSONFace {
   ) {
     let words = finding.words(in: catalogue)
     json.text("code", finding.code.rawValue)
+    if let rule = finding.rule { json.text("rule", rule) }
     json.text("severity", finding.severity.key)
     json.text("file", finding.file)
     if let range = finding.range { region(range, sources[finding.file], into: &json) }

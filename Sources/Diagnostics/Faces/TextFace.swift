@@ -45,7 +45,8 @@ package struct TextFace {
       place += ":\(start.line):\(sources[finding.file].editorColumn(start))"
     }
     let severity = label(finding.severity.key, finding.severity.color)
-    return "\(paint(place, .bold)): \(severity): \(words.sentence) \(paint("[\(finding.code)]", .dim))"
+    let name = finding.rule.map { "\($0) \(finding.code)" } ?? finding.code.rawValue
+    return "\(paint(place, .bold)): \(severity): \(words.sentence) \(paint("[\(name)]", .dim))"
   }
 
   private mutating func quotedLines(_ file: String, _ range: SourceRange) -> [String] {

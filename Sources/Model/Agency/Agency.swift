@@ -10,6 +10,8 @@ package final class Agency: Sendable {
   package let actionPlans: [ActionPlan]
   /// By path.
   package let reports: [Report]
+  /// By year.
+  package let figures: [Figures]
   package let holidays: HolidayCalendar
   package let gazetteer: Gazetteer
   /// By order, then title.
@@ -28,8 +30,8 @@ package final class Agency: Sendable {
 
   package init(
     settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
-    actionPlans: [ActionPlan] = [], reports: [Report] = [], holidays: HolidayCalendar = .none,
-    gazetteer: Gazetteer = .empty, pages: [FreePage] = [], assets: [String] = []
+    actionPlans: [ActionPlan] = [], reports: [Report] = [], figures: [Figures] = [],
+    holidays: HolidayCalendar = .none, gazetteer: Gazetteer = .empty, pages: [FreePage] = [], assets: [String] = []
   ) {
     let themeOrder = Dictionary(
       procedure.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -44,6 +46,7 @@ package final class Agency: Sendable {
     self.sessions = sortedSessions
     self.actionPlans = actionPlans.sorted { $0.year < $1.year }
     self.reports = reports.sorted { $0.path < $1.path }
+    self.figures = figures.sorted { $0.year < $1.year }
     self.holidays = holidays
     self.gazetteer = gazetteer
     self.pages = pages.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
@@ -67,7 +70,8 @@ package final class Agency: Sendable {
     settings.baseURL = baseURL
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, holidays: holidays, gazetteer: gazetteer, pages: pages, assets: assets)
+      reports: reports, figures: figures, holidays: holidays, gazetteer: gazetteer, pages: pages,
+      assets: assets)
   }
 
   package subscript(plan: ID<Plan>) -> Plan? { planIndex[plan].map { plans[$0] } }
@@ -79,6 +83,9 @@ package final class Agency: Sendable {
   package func sessions(of plan: ID<Plan>) -> [Session] {
     sessionsByPlan[plan, default: []].map { sessions[$0] }
   }
+
+  /// What was counted in `year`, where it was.
+  package func figures(of year: FiscalYear) -> Figures? { figures.first { $0.year == year } }
 
   /// The municipality of `session`, where its code is known.
   package func municipality(of session: Session) -> Municipality? {

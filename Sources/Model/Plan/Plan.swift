@@ -36,9 +36,19 @@ extension Plan {
   package struct TeamMember: Hashable, Sendable {
     package let role: ID<Role>
     package let unit: ID<Unit>?
-    package init(role: ID<Role>, unit: ID<Unit>?) {
+    /// How the post is bound to the entity; nil where the plan does not say.
+    package let bond: Bond?
+    /// The competences on record, as `tecnica`.
+    package let competences: [String]
+
+    /// A public servant's post, or a contractor's.
+    package enum Bond: String, Hashable, Sendable { case servant, contractor }
+
+    package init(role: ID<Role>, unit: ID<Unit>?, bond: Bond? = nil, competences: [String] = []) {
       self.role = role
       self.unit = unit
+      self.bond = bond
+      self.competences = competences
     }
   }
 

@@ -11,6 +11,9 @@ package struct Report: Sendable {
   package var period: Int?
   package var date: CalendarDate?
   package var recommendations: [Recommendation] = []
+  package var signatures: [Signature] = []
+  /// Totals that its author wrote by hand.
+  package var statedFigures: [StatedFigure] = []
   package var body: Prose = .empty
   /// From the content folder, such as `informes/2025/pot-final.md`.
   package var path: String
@@ -22,6 +25,23 @@ package struct Report: Sendable {
     self.year = year
     self.path = path
     self.places = places
+  }
+}
+
+/// A total that a report's author wrote by hand, to be held against what was counted.
+package struct StatedFigure: Hashable, Sendable {
+  package enum Name: String, Hashable, Sendable, CaseIterable {
+    case planned, held, cancelled, participations, evaluations
+  }
+
+  package let name: Name
+  package let value: Int
+  package let place: SourcePlace
+
+  package init(name: Name, value: Int, place: SourcePlace) {
+    self.name = name
+    self.value = value
+    self.place = place
   }
 }
 

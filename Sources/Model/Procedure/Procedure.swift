@@ -27,6 +27,13 @@ package struct Procedure: Sendable {
   package var changes: [VersionChange] = []
   /// The document's own contradictions, told and not corrected.
   package var findings: [Finding] = []
+  /// The rules that it puts into force; a rule that is not here is nobody's law.
+  package var rules: [RuleEntry] = []
+  /// Failures that the office answers for.
+  package var acknowledgments: [Acknowledgment] = []
+  package var documentDates: DocumentDates?
+  /// The numbers of its chapters, as they stand.
+  package var sections: [Int] = []
   package var policies: [Policy] = []
   package var definitions: [Definition] = []
   package var body: Prose = .empty
@@ -50,6 +57,18 @@ extension Procedure {
     package var minimumEvaluation = 10
     /// Working days from a cut to the day its report is due.
     package var reportWorkingDays = 10
+    /// Strategies under which the entity's own people hold a session; under any other there is a contract.
+    package var directStrategies: [ID<Strategy>] = []
+    /// Bodies whose sessions are evaluated when they lead.
+    package var evaluatedLeads: [ID<Lead>] = []
+    /// What the terms of reference of a contract must weigh, and each member of a team must have.
+    package var competences: [String] = []
+    /// Posts that may approve a plan.
+    package var approvers: [ID<Role>] = []
+    /// Posts that sign a final report, each of them.
+    package var finalReportSigners: [ID<Role>] = []
+    /// Format of the list that records evaluations.
+    package var evaluationFormat: String?
     package init() {}
   }
 

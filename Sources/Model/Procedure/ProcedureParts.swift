@@ -27,11 +27,22 @@ package struct FormatEntry: Hashable, Sendable {
   package let id: String
   package let name: String
   package let code: String
+  /// Nil where the list does not give it.
+  package let version: String?
+  package let date: CalendarDate?
+  /// Nil where it was not read from a file.
+  package let place: SourcePlace?
 
-  package init(id: String, name: String, code: String) {
+  package init(
+    id: String, name: String, code: String, version: String? = nil, date: CalendarDate? = nil,
+    place: SourcePlace? = nil
+  ) {
     self.id = id
     self.name = name
     self.code = code
+    self.version = version
+    self.date = date
+    self.place = place
   }
 }
 
@@ -41,12 +52,15 @@ package struct VersionChange: Hashable, Sendable {
   package let from: String
   package let to: String
   package let reason: String
+  /// Nil where it was not read from a file.
+  package let place: SourcePlace?
 
-  package init(date: CalendarDate, from: String, to: String, reason: String) {
+  package init(date: CalendarDate, from: String, to: String, reason: String, place: SourcePlace? = nil) {
     self.date = date
     self.from = from
     self.to = to
     self.reason = reason
+    self.place = place
   }
 }
 

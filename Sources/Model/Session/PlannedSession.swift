@@ -21,6 +21,8 @@ package struct PlannedSession: Hashable, Sendable {
   package var languages: [String] = []
   package var documents: [EndorsedDocument] = []
   package var instruments: [Instrument] = []
+  /// Nil where the plan tells of none.
+  package var resources: SessionResources?
   /// The author knows that the date is a holiday and means it.
   package var acceptsHoliday = false
   package var places: Places

@@ -64,6 +64,14 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// The day `days` later, or earlier where negative.
   package func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
+  /// The last day of `month`, 1–12, in `year`, 1–9999.
+  package static func lastDay(ofMonth month: Int, in year: Int) -> CalendarDate {
+    guard let day = CalendarDate(year: year, month: month, day: daysIn(month: month, of: year)) else {
+      preconditionFailure("every month of every year has a last day")
+    }
+    return day
+  }
+
   package static func daysIn(month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

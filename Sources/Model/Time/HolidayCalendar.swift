@@ -38,4 +38,9 @@ package struct HolidayCalendar: Sendable {
     while !isWorkingDay(next) { next = next.adding(days: 1) }
     return next
   }
+
+  /// The working day that is `count` working days after `date`.
+  package func day(_ count: Int, after date: CalendarDate) -> CalendarDate {
+    (0..<count).reduce(date) { day, _ in nextWorkingDay(after: day) }
+  }
 }

@@ -1,0 +1,40 @@
+import Diagnostics
+import Model
+
+/// How many of those present evaluated, held against the procedure's share.
+struct EvaluationShare {
+  let evaluations: CountRange
+  let present: CountRange
+  /// Per cent of those present.
+  let minimum: Int
+
+  /// Whether the share is reached, in whole numbers: 100 · evaluations ≥ minimum · present. Nil where totals
+  /// too small to be published leave it open.
+  var isReached: Bool? {
+    if 100 * evaluations.bounds.lowerBound >= minimum * present.bounds.upperBound { return true }
+    if 100 * evaluations.bounds.upperBound < minimum * present.bounds.lowerBound { return false }
+    return nil
+  }
+
+  /// The fewest evaluations that would do.
+  var needed: Int { (minimum * present.bounds.upperBound + 99) / 100 }
+
+  func words(naming name: String) -> Arguments {
+    [
+      "id": name, "evaluations": String(evaluations.bounds.upperBound),
+      "present": String(present.bounds.upperBound), "needed": String(needed), "minimum": String(minimum),
+    ]
+  }
+}
+
+/// Why a rule cannot be told: keys below `untold.`.
+extension Message {
+  /// No figures yet.
+  static let noFigures = Message("no-figures")
+  /// Totals too small to be published leave it open.
+  static let suppressedFigures = Message("suppressed-figures")
+  /// The procedure does not set `parameter`.
+  static func noParameter(_ parameter: String) -> Message {
+    Message("no-parameter", ["parameter": parameter])
+  }
+}
