@@ -1,0 +1,4 @@
+extension Laws {
+  /// Reports, and the procedure's own papers.
+  static let reportLaws: [any Rule.Type] = []
+}
