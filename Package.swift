@@ -48,12 +48,14 @@ let package = Package(
     room("Content", ["CLibYAML", "Bytes", "Diagnostics", "Files", "Markup", "Model"]),
     room("Rules", ["Diagnostics", "Model"]),
     room("Template", ["Bytes", "Diagnostics"]),
-    room("Output", ["CCrypto", "CRename", "Bytes", "Diagnostics", "Files"]),
+    room("Hashing", ["CCrypto"]),
+    room("Approvals", ["Diagnostics", "Hashing", "Model"]),
+    room("Output", ["CRename", "Hashing", "Bytes", "Diagnostics", "Files"]),
     room("Site", ["Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
     .executableTarget(
       name: "planilla",
       dependencies: [
-        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Rules", "Template", "Output", "Site",
+        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "Rules", "Template", "Output", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,7 +73,9 @@ let package = Package(
     tests(
       "Template",
       ["Bytes", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
-    tests("Output", ["Bytes", "Diagnostics", "Files"]),
+    tests("Hashing", []),
+    tests("Approvals", ["Content", "Diagnostics", "Files", "Markup", "Model"]),
+    tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(
       "Site",
       ["Bytes", "Content", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),

@@ -1,3 +1,4 @@
+import Hashing
 /// A `FolderState` as bytes: what spares the next build reading and hashing the site it finds.
 ///
 /// Little-endian words: the magic number, the folder's inode, three counts, then a record a file, a stray and

@@ -1,3 +1,4 @@
+import Hashing
 /// What a site's folder holds, as far as it is known: the files that we made, and a person's.
 struct FolderState: Sendable {
   /// A file that we made.

@@ -1,3 +1,4 @@
+import Hashing
 /// What a site holds, as `sha256sum -c` reads it: a digest, two spaces and a path a line, sorted by path.
 struct Manifest: Sendable {
   /// Its name at the site's root; it does not list itself.

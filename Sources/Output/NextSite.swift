@@ -1,3 +1,4 @@
+import Hashing
 import Synchronization
 
 /// The site to be, in the hidden folder: brought there from the site before last, by touching what differs.

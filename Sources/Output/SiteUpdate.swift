@@ -1,3 +1,4 @@
+import Hashing
 /// One run of the writer: the site that is there, the plan of the one to be, and the way between them.
 struct SiteUpdate: Sendable {
   let plan: SitePlan

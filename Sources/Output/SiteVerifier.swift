@@ -1,3 +1,4 @@
+import Hashing
 /// Compares a site with its own manifest.
 package enum SiteVerifier {
   /// One file that is not as the manifest says.

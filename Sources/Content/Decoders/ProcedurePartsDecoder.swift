@@ -38,8 +38,9 @@ enum ProcedurePartsDecoder {
     procedure.parameters.finalReportSigners = decoder.list(parameters[.finalReportSigners]) {
       $0.reference($1, .role)
     }
-    procedure.parameters.evaluationFormat = decoder.id(
-      parameters[.evaluationFormat], of: FormatEntry.self)?.rawValue
+    procedure.parameters.evaluationFormat =
+      decoder.id(
+        parameters[.evaluationFormat], of: FormatEntry.self)?.rawValue
   }
 
   private static func step(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Step? {

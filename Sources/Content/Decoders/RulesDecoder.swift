@@ -3,7 +3,8 @@ import Model
 
 /// Reads which rules the procedure puts into force, and which failures the office answers for.
 enum RulesDecoder {
-  private static let ruleShape = Shape(required: [.id, .quote], optional: [.policy, .source, .severity, .off])
+  private static let ruleShape = Shape(
+    required: [.id, .quote], optional: [.policy, .source, .severity, .off])
   private static let acknowledgedShape = Shape(
     required: [.rule, .subject, .reason, .role], optional: [.date])
   private static let datesShape = Shape(optional: [.prepared, .reviewed, .approved])

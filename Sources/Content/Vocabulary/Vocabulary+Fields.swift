@@ -2,7 +2,8 @@ import Model
 
 extension Vocabulary {
   /// The keys of front matter and of YAML files. A word may name one field in a plan and another elsewhere.
-  static let fields: [Entry<Field>] = siteFields + procedureFields + ruleFields + planFields + sessionFields + resourceFields
+  static let fields: [Entry<Field>] =
+    siteFields + procedureFields + ruleFields + planFields + sessionFields + resourceFields
     + otherFields + figuresFields
 
   private static let siteFields: [Entry<Field>] = [

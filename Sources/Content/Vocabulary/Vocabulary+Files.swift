@@ -18,7 +18,8 @@ extension Vocabulary {
   static let folders: [Entry<Folder>] = [
     Entry(.plans, "planes", "plans"), Entry(.sessions, "sesiones", "sessions"),
     Entry(.reports, "informes", "reports"), Entry(.actionPlans, "pai", "action-plan"),
-    Entry(.figures, "cifras", "figures"), Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"), Entry(.assets, "recursos", "assets"),
+    Entry(.figures, "cifras", "figures"), Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"),
+    Entry(.assets, "recursos", "assets"),
     Entry(.theme, "tema", "theme"),
   ]
 

@@ -31,7 +31,8 @@ package final class Agency: Sendable {
   package init(
     settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
     actionPlans: [ActionPlan] = [], reports: [Report] = [], figures: [Figures] = [],
-    holidays: HolidayCalendar = .none, gazetteer: Gazetteer = .empty, pages: [FreePage] = [], assets: [String] = []
+    holidays: HolidayCalendar = .none, gazetteer: Gazetteer = .empty, pages: [FreePage] = [],
+    assets: [String] = []
   ) {
     let themeOrder = Dictionary(
       procedure.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -41,7 +41,8 @@ package final class SessionResources: Hashable, Sendable {
   /// Whether it has to be agreed with somebody outside the entity.
   package let needsConcertation: Bool
 
-  package init(costs: [Cost], supplies: [Supply], areas: [String], needsGroup: Bool, needsConcertation: Bool) {
+  package init(costs: [Cost], supplies: [Supply], areas: [String], needsGroup: Bool, needsConcertation: Bool)
+  {
     self.costs = costs
     self.supplies = supplies
     self.areas = areas

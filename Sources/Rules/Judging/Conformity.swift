@@ -20,7 +20,9 @@ package struct Conformity: Sendable {
     var found = procedure.rules.filter { known[$0.id] == nil }.map { Self.noSuchRule($0, laws) }
     var used: Set<Int> = []
     let acknowledged = Dictionary(
-      grouping: procedure.acknowledgments.enumerated().map { (number: $0.offset, acknowledgment: $0.element) },
+      grouping: procedure.acknowledgments.enumerated().map {
+        (number: $0.offset, acknowledgment: $0.element)
+      },
       by: \.acknowledgment.rule)
     results = zip(inForce, verdicts).map { item, verdicts in
       var verdicts = verdicts

@@ -1,9 +1,9 @@
 /// The SHA-256 of some bytes: two files with one digest hold the same.
 package struct Digest: Hashable, Sendable {
   /// The 32 bytes, in order, eight to a word, the first one highest.
-  let words: (UInt64, UInt64, UInt64, UInt64)
+  package let words: (UInt64, UInt64, UInt64, UInt64)
 
-  init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
+  package init(words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
   /// The digest that 64 hexadecimal digits in lower case spell, or nil.
   package init?(hex: some Collection<UInt8>) {
@@ -29,7 +29,7 @@ package struct Digest: Hashable, Sendable {
   }
 
   /// Appends the 64 digits.
-  func appendHex(to bytes: inout [UInt8]) {
+  package func appendHex(to bytes: inout [UInt8]) {
     for word in [words.0, words.1, words.2, words.3] {
       for shift in stride(from: 60 as UInt64, through: 0, by: -4) {
         let digit = UInt8(truncatingIfNeeded: word >> shift & 15)
