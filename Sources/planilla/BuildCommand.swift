@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Model
 import Output
+import Rules
 import Site
 
 /// Makes the site.
@@ -45,24 +46,28 @@ struct BuildCommand: ParsableCommand {
         "--base-url: «\(baseURL)» no es una dirección que empiece con https:// y no lleve espacios ni comillas "
           + "(is not an address that begins with https:// and has no spaces or quotation marks)")
     }
-    var reading = try Reading(folders, baseURL: baseURL)
-    guard let agency = reading.agency, !FindingsReport(reading).fails(strict: strict) else {
+    var reading = try Reading(folders, baseURL: baseURL, date: date)
+    guard let agency = reading.agency, let asOf = reading.asOf, !report(reading).fails(strict: strict) else {
       return try refuse(reading)
     }
-    let asOf = try Today.resolve(option: date, settings: agency.settings)
     guard let draft = try SiteDraft(&reading, agency, asOf: asOf),
-      !FindingsReport(reading).fails(strict: strict)
+      !report(reading).fails(strict: strict)
     else { return try refuse(reading) }
-    FindingsReport(reading).write(.text)
+    report(reading).write(.text)
     // Before the new site takes its place: a folder called «.» moves away with the old one.
     let folder = FolderOptions.realPath(target(reading))
     let summary = try write(draft, reading)
     say(summary, draft.files, watch, reading, at: folder)
   }
 
+  /// What goes against the procedure is published, and stops a build only where warnings count as errors.
+  private func report(_ reading: Reading) -> FindingsReport {
+    FindingsReport(reading, withFailures: strict)
+  }
+
   /// Says what is wrong; nothing was written.
   private func refuse(_ reading: Reading) throws {
-    let report = FindingsReport(reading)
+    let report = report(reading)
     report.write(.text)
     Console.complain(report.summary + "\n" + reading.catalogue.say("summary.refused") + "\n")
     throw report.status
@@ -91,6 +96,19 @@ struct BuildCommand: ParsableCommand {
       ? content.dropLast("content".count) + "site" : "site"
   }
 
+  /// How much goes against the procedure, and where it is told.
+  private func sayConformity(_ reading: Reading) {
+    let failing = reading.conformity?.results.filter { $0.total.fails > 0 } ?? []
+    guard !failing.isEmpty else { return }
+    let count = failing.reduce(0) { $0 + $1.total.fails }
+    Console.write(
+      reading.catalogue.say(
+        count == 1 ? "summary.failure" : "summary.failures",
+        [
+          "count": String(count), "rules": failing.map(\.entry.id.rawValue).joined(separator: ", "),
+        ]) + "\n")
+  }
+
   private func say(
     _ summary: WriteSummary, _ files: SiteFiles, _ watch: StopWatch, _ reading: Reading, at place: String?
   ) {
@@ -109,6 +127,7 @@ struct BuildCommand: ParsableCommand {
       "milliseconds": String(watch.milliseconds),
     ]
     Console.write(reading.catalogue.say("summary.built", counts) + "\n")
+    sayConformity(reading)
     let address =
       "file://\(place ?? FolderOptions.realPath(folder) ?? folder)/\(SitePaths(reading.catalogue).home)"
     Console.write(reading.catalogue.say("summary.address", ["address": address]) + "\n")

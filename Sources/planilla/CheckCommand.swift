@@ -21,11 +21,14 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Cómo decirlo: text para leerlo; json, sarif o github para otros programas.")
   var format: Format = .text
 
+  @Option(help: "El día en el que se revisa, como 2026-09-30.")
+  var date: String?
+
   @Flag(help: "Los avisos cuentan como errores.")
   var strict = false
 
   func run() throws {
-    let reading = try Reading(folders)
+    let reading = try Reading(folders, date: date)
     let report = FindingsReport(reading)
     report.write(format)
     if format == .text { Console.complain(report.summary + "\n") }

@@ -5,11 +5,14 @@ import Files
 /// What was found in one reading, ready to be said.
 struct FindingsReport {
   private let reading: Reading
+  /// Whether what goes against the procedure is told one by one; a build tells how much there is.
+  private let withFailures: Bool
   /// What stands before a content file's path.
   private let folder: String
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, withFailures: Bool = true) {
     self.reading = reading
+    self.withFailures = withFailures
     folder = reading.contentFolder + "/"
   }
 
@@ -19,19 +22,19 @@ struct FindingsReport {
     var sources = sources
     switch format {
     case .text:
-      Console.write(text(reading.findings, folder) + text(reading.themeFindings, reading.themeFolder + "/"))
+      Console.write(text(content, folder) + text(reading.themeFindings, reading.themeFolder + "/"))
     case .json:
-      Console.write(JSONFace.render(reading.all, catalogue, sources: &sources))
+      Console.write(JSONFace.render(content + reading.themeFindings, catalogue, sources: &sources))
     case .sarif:
       let version = Planilla.version
       let groups = [
-        SARIFFace.Group(reading.findings, folder: folder),
+        SARIFFace.Group(content, folder: folder),
         SARIFFace.Group(reading.themeFindings, folder: reading.themeFolder + "/"),
       ]
       Console.write(SARIFFace.render(groups, catalogue, version: version, sources: &sources))
     case .github:
       Console.write(
-        GitHubFace.render(reading.findings, catalogue, folder: folder, sources: &sources)
+        GitHubFace.render(content, catalogue, folder: folder, sources: &sources)
           + GitHubFace.render(
             reading.themeFindings, catalogue, folder: reading.themeFolder + "/", sources: &sources))
     }
@@ -43,6 +46,12 @@ struct FindingsReport {
       reading.catalogue, folder: folder, isColored: Console.isColored, sources: sources,
       columns: Console.columns)
     return findings.map { face.render($0) + "\n" }.joined()
+  }
+
+  private var content: [Diagnostic] { withFailures ? reading.contentFindings : reading.findings }
+
+  private func count(_ severity: Diagnostic.Severity) -> Int {
+    (content + reading.themeFindings).count { $0.severity == severity }
   }
 
   private var sources: SourceTexts {
@@ -57,7 +66,7 @@ struct FindingsReport {
   /// «2 errores, 1 aviso» or «sin hallazgos».
   var summary: String {
     let parts = [Diagnostic.Severity.error, .warning, .note].compactMap { severity -> String? in
-      let count = reading.count(severity)
+      let count = count(severity)
       guard count > 0 else { return nil }
       let key = "summary.\(severity.key)\(count == 1 ? "" : "s")"
       return reading.catalogue.say(key, ["count": String(count)])
@@ -67,12 +76,12 @@ struct FindingsReport {
 
   /// What the shell is told where `fails`: a folder or a language that cannot be read is no mistake in a text.
   var status: ExitCode {
-    let isMachines = reading.all.contains { ["content-unreadable", "strings-unreadable"].contains($0.code) }
+    let isMachines = reading.mistakes.contains { ["content-unreadable", "strings-unreadable"].contains($0.code) }
     return isMachines ? .environment : .findings
   }
 
-  /// Whether what was found should stop a build.
+  /// Whether what was found is too much: an error or, where `strict`, a warning.
   func fails(strict: Bool) -> Bool {
-    reading.agency == nil || reading.count(.error) > 0 || strict && reading.count(.warning) > 0
+    reading.agency == nil || count(.error) > 0 || strict && count(.warning) > 0
   }
 }

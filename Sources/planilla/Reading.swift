@@ -1,8 +1,10 @@
+import Approvals
 import ArgumentParser
 import Content
 import Diagnostics
 import Files
 import Model
+import Rules
 import Site
 
 /// A content folder read whole, with the words of its language and everything that is wrong with it.
@@ -13,6 +15,10 @@ struct Reading {
   let theme: any FileTree
   let agency: Agency?
   let catalogue: Catalogue
+  /// The day as of which all is looked at; nil without an agency.
+  let asOf: CalendarDate?
+  /// How the agency stands by its procedure; nil without one.
+  let conformity: Conformity?
   /// About content files, the office's own look among them; paths from the content folder.
   var findings: [Diagnostic]
   /// About the theme's own files; paths from the theme folder.
@@ -24,8 +30,10 @@ struct Reading {
   /// Folders of the content in which an office keeps its own version of single theme files.
   private static let overrides = ["tema", "theme"]
 
-  /// `baseURL` stands in for the settings' own.
-  init(_ options: FolderOptions, baseURL: String? = nil) throws {
+  /// - Parameters:
+  ///   - baseURL: stands in for the settings' own.
+  ///   - date: as an option gave it; see `Today`.
+  init(_ options: FolderOptions, baseURL: String? = nil, date: String? = nil) throws {
     let contentFolder = try options.content()
     let themeFolder = try options.theme(besides: contentFolder)
     let content = DiskFiles(root: contentFolder)
@@ -51,11 +59,29 @@ struct Reading {
     var agency = loaded.value
     if let baseURL { agency = agency?.moved(to: baseURL) }
     self.agency = agency
+    asOf = try agency.map { try Today.resolve(option: date, settings: $0.settings) }
+    if let agency, let asOf {
+      conformity = Self.conformity(of: agency, asOf, loaded.diagnostics)
+      findings = Conformity.cited(findings, by: agency.procedure)
+    } else {
+      conformity = nil
+    }
     catalogue = strings.value
     self.findings = findings
     themeFindings = strings.diagnostics
     self.ownFolder = ownFolder
     ownPaths = Set((own.flatMap { try? $0.entries() } ?? []).map(\.path))
+  }
+
+  private static func conformity(
+    of agency: Agency, _ asOf: CalendarDate, _ mistakes: [Diagnostic]
+  ) -> Conformity {
+    let approved = agency.plans.filter { $0.approval?.fingerprint != nil }
+    let fingerprints = Dictionary(
+      approved.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    let unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
+    return Conformity(
+      judging: CaseFile(agency: agency, asOf: asOf, fingerprints: fingerprints, unread: unread))
   }
 
   /// The theme's sentences in `language`; where it has none, with what is wrong, those of another.
@@ -113,7 +139,14 @@ struct Reading {
     (try? content.read("site.yml", limit: 1 << 20)) == nil ? "sitio.yml" : "site.yml"
   }
 
-  var all: [Diagnostic] { findings + themeFindings }
+  /// What is wrong with the files themselves.
+  var mistakes: [Diagnostic] { findings + themeFindings }
 
-  func count(_ severity: Diagnostic.Severity) -> Int { all.count { $0.severity == severity } }
+  /// What goes against the procedure, in files that are right.
+  var failures: [Diagnostic] { conformity?.diagnostics ?? [] }
+
+  /// What is wrong with the content's files and what in them goes against the procedure, in reading order.
+  var contentFindings: [Diagnostic] {
+    failures.isEmpty ? findings : (findings + failures).sorted(by: Diagnostic.inReadingOrder)
+  }
 }
