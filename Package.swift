@@ -51,7 +51,9 @@ let package = Package(
     room("Hashing", ["CCrypto"]),
     room("Approvals", ["Diagnostics", "Hashing", "Model"]),
     room("Output", ["CRename", "Hashing", "Bytes", "Diagnostics", "Files"]),
-    room("Site", ["Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
+    room(
+      "Site",
+      ["Approvals", "Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Rules", "Template"]),
     .executableTarget(
       name: "planilla",
       dependencies: [
@@ -78,7 +80,7 @@ let package = Package(
     tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(
       "Site",
-      ["Bytes", "Content", "Diagnostics", "Files", "Markup", "Model", "Output", "Template"]),
+      ["Bytes", "Content", "Diagnostics", "Files", "Markup", "Model", "Output", "Rules", "Template"]),
     // The built program, run as a person runs it.
     .testTarget(name: "PlanillaTests", dependencies: ["planilla", "TestSupport"], swiftSettings: strict),
   ],

@@ -37,7 +37,7 @@ package struct Tally: Hashable, Sendable {
   /// Nothing that the rule speaks of.
   package var isEmpty: Bool { holds + fails + acknowledged + untold == 0 }
 
-  static func += (left: inout Tally, right: Tally) {
+  package static func += (left: inout Tally, right: Tally) {
     left.holds += right.holds
     left.fails += right.fails
     left.acknowledged += right.acknowledged

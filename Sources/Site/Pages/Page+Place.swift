@@ -10,7 +10,7 @@ extension Page {
     case .themes, .theme: .themes
     case .calendarYear, .calendarList, .calendarMonth, .feeds: .calendar
     case .reports, .report: .reports
-    case .procedure, .glossary: .procedure
+    case .procedure, .glossary, .rules, .conformity, .conformityYear: .procedure
     case .home, .commitments, .keptCommitments, .agenda, .siteMap, .notFound, .free: nil
     }
   }
@@ -23,6 +23,9 @@ extension SiteContext {
     case .home: paths.home
     case .procedure: paths.procedure
     case .glossary: paths.glossary
+    case .rules: paths.rules
+    case .conformity: paths.conformity
+    case .conformityYear(let year): paths.conformity(of: year)
     case .themes: paths.themes
     case .plans: paths.plans
     case .reports: paths.reports

@@ -5,6 +5,9 @@ package import Model
 /// Indices are into the agency's own lists, so that a page is small and its path needs no look-up.
 package enum Page: Hashable, Sendable {
   case home, procedure, glossary, themes, plans, reports, commitments, agenda, feeds, siteMap, notFound
+  case rules, conformity
+  /// How the plans of a year stand by each rule.
+  case conformityYear(FiscalYear)
   case theme(Int)
   /// The commitments kept in a calendar year.
   case keptCommitments(Int)
@@ -32,6 +35,9 @@ package enum Page: Hashable, Sendable {
     case .feeds: "feeds"
     case .siteMap: "site-map"
     case .notFound: "not-found"
+    case .rules: "rules"
+    case .conformity: "conformity"
+    case .conformityYear: "conformity-year"
     case .theme: "theme"
     case .year: "year"
     case .plan: "plan"
@@ -51,7 +57,11 @@ extension Page {
     let themes = agency.procedure.themes.indices
     var pages: [Page] = [.home, .agenda, .commitments]
     pages += agency.yearsOfKeptCommitments.reversed().map { .keptCommitments($0) }
-    pages += [.procedure, .glossary, .themes]
+    pages += [.procedure, .glossary]
+    if !agency.procedure.rules.isEmpty {
+      pages += [.rules, .conformity] + agency.years.map { .conformityYear($0) }
+    }
+    pages += [.themes]
     pages += themes.map { .theme($0) }
     pages += [.plans]
     pages += agency.years.map { .year($0) }

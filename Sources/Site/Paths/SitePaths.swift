@@ -9,7 +9,7 @@ package struct SitePaths: Sendable {
 
   private struct Words: Sendable {
     let plans, sessions, themes, years, calendar, list, reports, procedure, glossary, commitments: String
-    let agenda, feeds, siteMap, theme, department, holidays, entity: String
+    let agenda, feeds, siteMap, theme, department, holidays, entity, rules, conformity: String
   }
 
   /// The words come from the catalogue's `paths.` keys.
@@ -20,17 +20,22 @@ package struct SitePaths: Sendable {
       calendar: word("calendar"), list: word("list"), reports: word("reports"),
       procedure: word("procedure"), glossary: word("glossary"), commitments: word("commitments"),
       agenda: word("agenda"), feeds: word("feeds"), siteMap: word("site-map"), theme: word("theme"),
-      department: word("department"), holidays: word("holidays"), entity: word("entity"))
+      department: word("department"), holidays: word("holidays"), entity: word("entity"),
+      rules: word("rules"), conformity: word("conformity"))
   }
 
   /// The keys below `paths.` that a language must give: lower-case ASCII words.
   package static let keys = [
     "plans", "sessions", "themes", "years", "calendar", "list", "reports", "procedure", "glossary",
     "commitments", "agenda", "feeds", "site-map", "theme", "department", "holidays", "entity",
+    "rules", "conformity",
   ]
 
   package var home: String { "index.html" }
   package var procedure: String { "\(words.procedure).html" }
+  package var rules: String { "\(words.rules).html" }
+  package var conformity: String { "\(words.conformity)/index.html" }
+  package func conformity(of year: FiscalYear) -> String { "\(words.conformity)/\(year).html" }
   package var glossary: String { "\(words.glossary).html" }
   package var commitments: String { "\(words.commitments).html" }
   package func keptCommitments(_ year: Int) -> String { "\(words.commitments)-\(year).html" }

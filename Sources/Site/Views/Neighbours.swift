@@ -10,7 +10,12 @@ extension PageContext {
     case .home, .procedure, .themes, .plans, .reports, .commitments, .agenda, .siteMap, .notFound, .free:
       return []
     case .keptCommitments: return [(site.say("words.nav.commitments"), paths.commitments)]
-    case .glossary: return [(site.say("words.nav.procedure"), paths.procedure)]
+    case .glossary, .rules, .conformity: return [(site.say("words.nav.procedure"), paths.procedure)]
+    case .conformityYear:
+      return [
+        (site.say("words.nav.procedure"), paths.procedure),
+        (site.say("words.nav.conformity"), paths.conformity),
+      ]
     case .theme: return [(site.say("words.nav.themes"), paths.themes)]
     case .year: return [(site.say("words.nav.plans"), paths.plans)]
     case .report: return [(site.say("words.nav.reports"), paths.reports)]
@@ -59,6 +64,11 @@ extension PageContext {
     case .report(let index):
       guard agency.reports.indices.contains(index + step) else { return nil }
       return (title(of: agency.reports[index + step]), .report(index + step))
+    case .conformityYear(let year):
+      return FiscalYear(year.number + step).flatMap { other in
+        agency.years.contains(other)
+          ? (site.say("words.conformity-year-title", ["year": "\(other)"]), .conformityYear(other)) : nil
+      }
     case .keptCommitments(let year):
       guard agency.yearsOfKeptCommitments.contains(year + step) else { return nil }
       return (String(year + step), .keptCommitments(year + step))

@@ -15,6 +15,9 @@ extension PageContext {
     case .home: homeRecord()
     case .procedure: procedureRecord()
     case .glossary: glossaryRecord()
+    case .rules: rulesRecord()
+    case .conformity: conformityRecord()
+    case .conformityYear(let year): conformityYearRecord(year)
     case .themes: themesRecord()
     case .plans: plansRecord()
     case .reports: reportsRecord()
@@ -44,6 +47,9 @@ extension PageContext {
     case .home: agency.settings.title
     case .procedure: agency.procedure.title
     case .glossary: site.say("words.nav.glossary")
+    case .rules: site.say("words.nav.rules")
+    case .conformity: site.say("words.nav.conformity")
+    case .conformityYear(let year): site.say("words.conformity-year-title", ["year": "\(year)"])
     case .themes: site.say("words.nav.themes")
     case .plans: site.say("words.nav.plans")
     case .reports: site.say("words.nav.reports")

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Markup
 package import Model
+package import Rules
 
 /// What all pages share: the agency, the day, the words and the addresses. Made once, read by every thread.
 package final class SiteContext: Sendable {
@@ -10,6 +11,10 @@ package final class SiteContext: Sendable {
   package let dates: DateWords
   /// The day as of which the site is told.
   package let asOf: CalendarDate
+  /// How the agency stands by its procedure; nil where nobody judged it.
+  package let conformity: Conformity?
+  /// The rules that something of a plan goes against, by the plan.
+  let failuresByPlan: [ID<Plan>: [PlacedFailure]]
   package let numbers: NumberWords
   let sessionTitles: SessionTitles
   /// What is next and what is due on that day.
@@ -47,12 +52,16 @@ package final class SiteContext: Sendable {
   /// By name, accents folded.
   let departmentsWithSessions: [Department]
 
-  package init(agency: Agency, catalogue: Catalogue, asOf: CalendarDate) {
+  package init(
+    agency: Agency, catalogue: Catalogue, asOf: CalendarDate, conformity: Conformity? = nil
+  ) {
     let paths = SitePaths(catalogue)
     self.agency = agency
     self.catalogue = catalogue
     self.paths = paths
     self.asOf = asOf
+    self.conformity = conformity
+    failuresByPlan = PlacedFailure.byPlan(conformity)
     dates = DateWords(catalogue)
     numbers = NumberWords(catalogue)
     sessionTitles = SessionTitles(catalogue)

@@ -25,6 +25,8 @@ extension PageContext {
       .reportWorkingDays: .number(procedure.parameters.reportWorkingDays),
       .definitionCount: .number(procedure.definitions.count),
       .glossaryAddress: .text(address(site.paths.glossary)),
+      .rulesAddress: .text(procedure.rules.isEmpty ? "" : address(site.paths.rules)),
+      .conformityAddress: .text(procedure.rules.isEmpty ? "" : address(site.paths.conformity)),
     ])
   }
 
