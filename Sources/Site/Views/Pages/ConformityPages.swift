@@ -81,8 +81,8 @@ extension PageContext {
       .state: .text(state.rawValue),
       .stateName: text("words.standing.\(state.rawValue)"),
       .number: .number(state == .fails ? tally.fails : state == .acknowledged ? tally.acknowledged : 0),
-      .address: .text(
-        state == .fails || state == .acknowledged ? address(site.paths.plan(plan)) + "#_conformidad" : ""),
+      .hasFailures: .flag(state == .fails || state == .acknowledged),
+      .planAddress: .text(address(site.paths.plan(plan)) + "#_conformidad"),
     ])
   }
 
