@@ -30,6 +30,7 @@ let package = Package(
   products: [.executable(name: "planilla", targets: ["planilla"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
     // The tests' outside judges: never linked into a program.
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
@@ -50,6 +51,7 @@ let package = Package(
     room("Template", ["Bytes", "Diagnostics"]),
     room("Hashing", ["CCrypto"]),
     room("Approvals", ["Diagnostics", "Hashing", "Model"]),
+    room("History", ["Model", .product(name: "Subprocess", package: "swift-subprocess")]),
     room("Output", ["CRename", "Hashing", "Bytes", "Diagnostics", "Files"]),
     room(
       "Site",
@@ -57,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "planilla",
       dependencies: [
-        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "Rules", "Template", "Output", "Site",
+        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "History", "Rules", "Template", "Output", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,6 +79,7 @@ let package = Package(
       ["Bytes", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
     tests("Hashing", []),
     tests("Approvals", ["Content", "Diagnostics", "Files", "Markup", "Model"]),
+    tests("History", ["Model"]),
     tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(
       "Site",

@@ -15,7 +15,7 @@ struct FingerprintTests {
     ("  - id: 2026-POT-01\n    fecha:", "  - id: 2026-POT-01\n    date:"),
     ("[alcaldía, comunidad]", "\n  - alcaldía\n  - comunidad"), ("84_600_000", "84600000"),
     ("\"Municipios asistidos\"", "'Municipios asistidos'"), ("_pasos_", "*pasos*"),
-    ("con método y sin afán", "con método\ny sin afán"), ("- uno\n    - dos", "* uno\n    * dos"),
+    ("con método y sin afán", "con método\ny sin afán"), ("- uno\n- dos", "* uno\n* dos"),
     ("aprobacion: {rol: subdirector, fecha: 2026-02-06}\n", ""),
     ("alcaldía", "alcaldi\u{301}a"), ("## Método", "## Me\u{301}todo"), ("método y", "me\u{301}todo y"),
   ])

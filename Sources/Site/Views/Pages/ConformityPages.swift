@@ -105,7 +105,7 @@ extension PageContext {
             .severityName: text("severity.\(placed.severity.key)"),
           ])
         }),
-      .conformityAddress: .text(results.isEmpty ? "" : address(site.paths.conformity(of: plan.year))),
+      .conformityAddress: .text(ifAny: results.isEmpty ? nil : address(site.paths.conformity(of: plan.year))),
     ]
   }
 }

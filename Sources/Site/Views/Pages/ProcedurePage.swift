@@ -25,8 +25,8 @@ extension PageContext {
       .reportWorkingDays: .number(procedure.parameters.reportWorkingDays),
       .definitionCount: .number(procedure.definitions.count),
       .glossaryAddress: .text(address(site.paths.glossary)),
-      .rulesAddress: .text(procedure.rules.isEmpty ? "" : address(site.paths.rules)),
-      .conformityAddress: .text(procedure.rules.isEmpty ? "" : address(site.paths.conformity)),
+      .rulesAddress: .text(ifAny: procedure.rules.isEmpty ? nil : address(site.paths.rules)),
+      .conformityAddress: .text(ifAny: procedure.rules.isEmpty ? nil : address(site.paths.conformity)),
     ])
   }
 

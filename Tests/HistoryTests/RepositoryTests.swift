@@ -1,0 +1,90 @@
+import Foundation
+import History
+import Model
+import Testing
+
+/// The history that a real git gives.
+struct RepositoryTests {
+  /// A repository in a folder of its own, gone with the test.
+  private final class Office {
+    let root: String
+
+    init() throws {
+      root = NSTemporaryDirectory() + "planilla-history-\(UUID().uuidString)"
+      try FileManager.default.createDirectory(atPath: root + "/content/planes", withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: root) }
+
+    func write(_ path: String, _ text: String?) throws {
+      let url = URL(fileURLWithPath: "\(root)/content/\(path)")
+      if let text { try Data(text.utf8).write(to: url) } else { try FileManager.default.removeItem(at: url) }
+    }
+
+    func git(_ arguments: String...) throws {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = ["git", "-C", root, "-c", "user.name=X", "-c", "user.email=x@example.org"] + arguments
+      process.environment = ProcessInfo.processInfo.environment.merging(
+        ["GIT_AUTHOR_DATE": "2026-08-28T23:30:00-05:00"]) { _, new in new }
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      try #require(process.terminationStatus == 0)
+    }
+
+    func commit(_ message: String) throws {
+      try git("add", "-A")
+      try git("commit", "-q", "--no-gpg-sign", "-m", message)
+    }
+
+    var repository: Repository { Repository(folder: root + "/content") }
+  }
+
+  @Test func `each file has its changes in order, with their day, reason and post`() async throws {
+    let office = try Office()
+    try office.git("init", "-q")
+    try office.write("planes/pot.md", "uno\n")
+    try office.write("procedimiento.md", "p\n")
+    try office.commit("Primer plan")
+    try office.write("planes/pot.md", "dos\n")
+    try office.commit("Ajusta la meta\n\nMás palabras.\n\nMotivo: lo pidió el municipio\n  de Apartadó\nRol: lider")
+    try office.write("planes/pot.md", nil)
+    try office.commit("Se retira")
+    let history = try await office.repository.history(of: ["planes", "procedimiento.md"])
+    let changes = history["planes/pot.md"]
+    #expect(changes.map(\.reason) == ["Primer plan", "lo pidió el municipio de Apartadó", "Se retira"])
+    #expect(changes.map(\.role) == [nil, "lider", nil])
+    #expect(changes.map(\.date.description) == ["2026-08-28", "2026-08-28", "2026-08-28"])
+    #expect(changes.last?.blob == nil)
+    #expect(history["procedimiento.md"].count == 1 && history["otro.md"].isEmpty)
+    let texts = try await office.repository.texts(changes.compactMap(\.blob) + ["0000000000000000000000000000000000000000"])
+    #expect(texts == [Array("uno\n".utf8), Array("dos\n".utf8), nil])
+    #expect(try await office.repository.text(of: "planes/pot.md", in: "HEAD~2") == Array("uno\n".utf8))
+    #expect(try await office.repository.text(of: "planes/pot.md", in: "HEAD") == nil)
+  }
+
+  @Test func `names with spaces and accents, and messages with odd marks, come through`() async throws {
+    let office = try Office()
+    try office.git("init", "-q")
+    try office.write("planes/año nuevo.md", "x")
+    try office.commit("Un \"motivo\": con :dos puntos\tcolón — y ñ")
+    let changes = try await office.repository.history(of: ["planes"])["planes/año nuevo.md"]
+    #expect(changes.map(\.reason) == ["Un \"motivo\": con :dos puntos\tcolón — y ñ"])
+  }
+
+  @Test func `a folder without git, one without commits and a shallow clone are told apart`() async throws {
+    let office = try Office()
+    await #expect(throws: Repository.Trouble.noRepository) { try await office.repository.history(of: ["planes"]) }
+    try office.git("init", "-q")
+    await #expect(throws: Repository.Trouble.noRepository) { try await office.repository.history(of: ["planes"]) }
+    try office.write("planes/pot.md", "uno\n")
+    try office.commit("Uno")
+    try office.write("planes/pot.md", "dos\n")
+    try office.commit("Dos")
+    try office.git("clone", "-q", "--depth", "1", "file://\(office.root)", office.root + "/clone")
+    await #expect(throws: Repository.Trouble.isShallow) {
+      try await Repository(folder: office.root + "/clone/content").history(of: ["planes"])
+    }
+  }
+}
