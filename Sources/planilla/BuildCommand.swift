@@ -8,7 +8,7 @@ import Rules
 import Site
 
 /// Makes the site.
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Construye el sitio con el contenido y el tema.",
@@ -39,14 +39,14 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Los avisos cuentan como errores.")
   var strict = false
 
-  func run() throws {
+  func run() async throws {
     let watch = StopWatch()
     if let baseURL, !SiteSettings.isWebAddress(baseURL) {
       throw ValidationError(
         "--base-url: «\(baseURL)» no es una dirección que empiece con https:// y no lleve espacios ni comillas "
           + "(is not an address that begins with https:// and has no spaces or quotation marks)")
     }
-    var reading = try Reading(folders, baseURL: baseURL, date: date)
+    var reading = try await Reading(folders, baseURL: baseURL, date: date)
     guard let agency = reading.agency, let asOf = reading.asOf, !report(reading).fails(strict: strict) else {
       return try refuse(reading)
     }

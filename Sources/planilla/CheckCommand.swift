@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 
 /// Says what is wrong with the content, and writes nothing.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Dice qué está mal en el contenido, en qué línea, y cómo se arregla.",
@@ -27,8 +27,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Los avisos cuentan como errores.")
   var strict = false
 
-  func run() throws {
-    let reading = try Reading(folders, date: date)
+  func run() async throws {
+    let reading = try await Reading(folders, date: date)
     let report = FindingsReport(reading)
     report.write(format)
     if format == .text { Console.complain(report.summary + "\n") }

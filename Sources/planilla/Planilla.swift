@@ -16,10 +16,14 @@ struct Planilla: ParsableCommand {
 
   static let version = "0.1.0"
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch {
       exit(withError: Farewell.say(error, to: Array(CommandLine.arguments.dropFirst())))
     }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
+import History
 import Model
 import Rules
 import Site
@@ -17,6 +18,10 @@ struct Reading {
   let catalogue: Catalogue
   /// The day as of which all is looked at; nil without an agency.
   let asOf: CalendarDate?
+  /// How each plan stands by its approval.
+  let approvals: [ID<Plan>: ApprovalState]
+  /// The change control of plans and of the procedure, by file.
+  let history: History
   /// How the agency stands by its procedure; nil without one.
   let conformity: Conformity?
   /// About content files, the office's own look among them; paths from the content folder.
@@ -33,7 +38,7 @@ struct Reading {
   /// - Parameters:
   ///   - baseURL: stands in for the settings' own.
   ///   - date: as an option gave it; see `Today`.
-  init(_ options: FolderOptions, baseURL: String? = nil, date: String? = nil) throws {
+  init(_ options: FolderOptions, baseURL: String? = nil, date: String? = nil) async throws {
     let contentFolder = try options.content()
     let themeFolder = try options.theme(besides: contentFolder)
     let content = DiskFiles(root: contentFolder)
@@ -42,6 +47,8 @@ struct Reading {
     let own = ownFolder.map { DiskFiles(root: "\(contentFolder)/\($0)") }
     let base: any FileTree = DiskFiles(root: themeFolder)
     let theme: any FileTree = own.map { OverlayFiles($0, over: base) } ?? base
+    // git looks while the files are read.
+    async let git = PlanHistory(folder: contentFolder)
     let loaded = ContentLoader(files: content).load()
     let language = loaded.value?.settings.language ?? "es"
     var strings = Self.sentences(of: base, language)
@@ -60,8 +67,12 @@ struct Reading {
     if let baseURL { agency = agency?.moved(to: baseURL) }
     self.agency = agency
     asOf = try agency.map { try Today.resolve(option: date, settings: $0.settings) }
+    let plans = await git
+    history = plans.history
+    let approvals = if let agency { await plans.approvals(of: agency) } else { [ID<Plan>: ApprovalState]() }
+    self.approvals = approvals
     if let agency, let asOf {
-      conformity = Self.conformity(of: agency, asOf, loaded.diagnostics)
+      conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
       findings = Conformity.cited(findings, by: agency.procedure)
     } else {
       conformity = nil
@@ -74,14 +85,20 @@ struct Reading {
   }
 
   private static func conformity(
-    of agency: Agency, _ asOf: CalendarDate, _ mistakes: [Diagnostic]
+    of agency: Agency, _ asOf: CalendarDate, _ mistakes: [Diagnostic],
+    _ approvals: [ID<Plan>: ApprovalState], _ catalogue: Catalogue
   ) -> Conformity {
     let approved = agency.plans.filter { $0.approval?.fingerprint != nil }
     let fingerprints = Dictionary(
       approved.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    let changes = approvals.compactMapValues { state -> [Diagnostic.Note]? in
+      guard case .modified(let difference?) = state else { return nil }
+      return difference.changes.map { Diagnostic.Note(ChangeWords($0, catalogue).note) }
+    }
     let unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
     return Conformity(
-      judging: CaseFile(agency: agency, asOf: asOf, fingerprints: fingerprints, unread: unread))
+      judging: CaseFile(
+        agency: agency, asOf: asOf, fingerprints: fingerprints, changesSinceApproval: changes, unread: unread))
   }
 
   /// The theme's sentences in `language`; where it has none, with what is wrong, those of another.

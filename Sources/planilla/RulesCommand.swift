@@ -5,7 +5,7 @@ import Model
 import Rules
 
 /// Says which rules the procedure puts into force, and how the agency stands by each.
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "Muestra las reglas del procedimiento, con la frase que las sostiene y cómo se cumplen.",
@@ -26,8 +26,8 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "El día en el que se revisa, como 2026-09-30.")
   var date: String?
 
-  func run() throws {
-    let reading = try Reading(folders, date: date)
+  func run() async throws {
+    let reading = try await Reading(folders, date: date)
     guard let conformity = reading.conformity else {
       let report = FindingsReport(reading)
       report.write(.text)

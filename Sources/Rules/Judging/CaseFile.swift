@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Model
 
 /// What rules look at: the agency, the day on which it is looked at, and what is known beside its texts.
@@ -7,6 +8,8 @@ package struct CaseFile: Sendable {
   package let asOf: CalendarDate
   /// The fingerprint of each plan's meaning as it stands now.
   package let fingerprints: [ID<Plan>: String]
+  /// What was changed in each plan since it was approved, where the approved text was found.
+  package let changesSinceApproval: [ID<Plan>: [Diagnostic.Note]]
   /// Content files that have a mistake of their own: what they may hold is not reported as missing.
   package let unread: Set<String>
 
@@ -16,11 +19,13 @@ package struct CaseFile: Sendable {
   package let heldSessions: [Session]
 
   package init(
-    agency: Agency, asOf: CalendarDate, fingerprints: [ID<Plan>: String] = [:], unread: Set<String> = []
+    agency: Agency, asOf: CalendarDate, fingerprints: [ID<Plan>: String] = [:],
+    changesSinceApproval: [ID<Plan>: [Diagnostic.Note]] = [:], unread: Set<String> = []
   ) {
     self.agency = agency
     self.asOf = asOf
     self.fingerprints = fingerprints
+    self.changesSinceApproval = changesSinceApproval
     self.unread = unread
     sessions = agency.sessions.filter { !agency.isInternal($0) }
     heldSessions = sessions.filter { $0.state == .held && $0.date <= asOf }
