@@ -55,8 +55,11 @@ struct PlanHistory {
     return states
   }
 
-  /// The plan at `path` as `revision` has it.
-  func plan(at path: String, in revision: String) async throws(Repository.Trouble) -> Plan? {
-    try await repository.text(of: path, in: revision).flatMap { SinglePlan.read($0, at: path).value }
+  /// The plan at `path` as `revision` has it, in the repository that `folder` lies in.
+  static func plan(
+    at path: String, in revision: String, folder: String
+  ) async throws(Repository.Trouble) -> Plan? {
+    try await Repository(folder: folder).text(of: path, in: revision)
+      .flatMap { SinglePlan.read($0, at: path).value }
   }
 }

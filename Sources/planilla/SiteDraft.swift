@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Files
-import Glibc
 import Model
 import Output
 import Site
@@ -76,33 +75,6 @@ struct SiteDraft {
   /// Writes the lock where it changed: beside it first, then in its place.
   func saveLock(in folder: String) throws(OutputError) {
     guard calendars.lockHasChanged else { return }
-    let path = "\(folder)/\(lockPath)"
-    let temporary = "\(folder)/.\(lockPath).\(getpid())"
-    // Left there by a build that was stopped, if at all.
-    unsafe unlink(temporary)
-    guard Self.write(calendars.lock, to: temporary), unsafe rename(temporary, path) == 0 else {
-      let message = unsafe String(cString: strerror(errno))
-      unsafe unlink(temporary)
-      throw .notKept(path: path, message: message)
-    }
-  }
-
-  /// Whether all of `bytes` is in a new file at `path`; else `errno` says why not.
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return false }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = errno
-        close(descriptor)
-        errno = reason
-        return false
-      }
-      rest = rest.dropFirst(count)
-    }
-    return close(descriptor) == 0
+    try FileReplacement.write(calendars.lock, to: "\(folder)/\(lockPath)")
   }
 }

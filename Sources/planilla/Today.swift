@@ -22,6 +22,12 @@ enum Today {
     return now(in: settings.timeZone)
   }
 
+  /// The day on which something is signed: `--date`, else the clock; what the site is told as of has no say.
+  static func ofSigning(option: String?, settings: SiteSettings) throws -> CalendarDate {
+    guard option == nil else { return try resolve(option: option, settings: settings) }
+    return now(in: settings.timeZone)
+  }
+
   private static func now(in timeZone: String) -> CalendarDate {
     unsafe setenv("TZ", timeZone, 1)
     tzset()

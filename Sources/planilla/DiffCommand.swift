@@ -1,0 +1,81 @@
+import Approvals
+import ArgumentParser
+import Diagnostics
+import History
+import Model
+import Site
+
+/// Tells a plan's change as an office memo.
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Cuenta qué cambió en un plan, como en un memorando: qué sesión, qué meta, qué valor, y por qué.",
+    discussion: """
+      Compara el plan como está ahora con el texto que se aprobó o, si se nombra una revisión de git, con el de esa \
+      revisión. No escribe nada.
+
+      Termina con 0 si nada cambió o el cambio se pudo contar, 1 si el plan tiene errores o no hay con qué \
+      compararlo, 64 si la orden está mal escrita.
+
+      Ejemplo: planilla diff 2026-MIB
+      """)
+
+  @Argument(help: "El plan, como 2026-POT, o su archivo.")
+  var plan: PlanArgument
+
+  @Argument(help: "Una revisión de git, como HEAD~3. Si no se dice, el texto aprobado.")
+  var revision: String?
+
+  @OptionGroup var folders: FolderOptions
+
+  func run() async throws {
+    let reading = try await Reading(folders)
+    guard let agency = reading.agency else {
+      let report = FindingsReport(reading, withFailures: false)
+      report.write(.text)
+      Console.complain(report.summary + "\n")
+      throw report.status
+    }
+    let plan = try plan.find(in: agency, reading.catalogue)
+    let difference = try await difference(of: plan, reading)
+    let memo = PlanMemo(plan, agency, difference, reasons: reasons(plan, reading), reading.catalogue)
+    Console.write(memo.text(against: revision))
+  }
+
+  /// What changed since the revision or, without one, since the approval.
+  private func difference(of plan: Plan, _ reading: Reading) async throws -> PlanDifference {
+    if let revision {
+      let earlier = try await earlier(plan.places.file, in: revision, reading)
+      return PlanDifference(from: earlier.facts, to: plan.facts)
+    }
+    switch reading.approvals[plan.id] {
+    case .approved: return PlanDifference(from: [], to: [])
+    case .modified(let difference?): return difference
+    case .modified(nil): return try fail("diff.text-not-found", reading)
+    case .pending, .onPaper, nil: return try fail("diff.never-approved", reading)
+    }
+  }
+
+  private func earlier(_ path: String, in revision: String, _ reading: Reading) async throws -> Plan {
+    do throws(Repository.Trouble) {
+      let plan = try await PlanHistory.plan(at: path, in: revision, folder: reading.contentFolder)
+      if let plan { return plan }
+    } catch {
+      return try fail("diff.no-git", reading)
+    }
+    return try fail("diff.not-in-revision", reading)
+  }
+
+  private func fail<Value>(_ key: String, _ reading: Reading) throws -> Value {
+    Console.complain(
+      reading.catalogue.say(key, ["plan": plan.text, "revision": revision ?? ""]) + "\n")
+    throw ExitCode.findings
+  }
+
+  /// Why it was changed since its approval, by its change control; all of it where it was never approved.
+  private func reasons(_ plan: Plan, _ reading: Reading) -> [FileChange] {
+    let changes = reading.history[plan.places.file].dropFirst()
+    guard let date = plan.approval?.date, revision == nil else { return Array(changes) }
+    return changes.filter { $0.date > date }
+  }
+}

@@ -1,0 +1,83 @@
+import Approvals
+import Diagnostics
+import History
+import Model
+import Site
+
+/// A plan's change in the words of an office: what moved, what else changed, why, and what follows.
+struct PlanMemo {
+  private let plan: Plan
+  private let agency: Agency
+  private let difference: PlanDifference
+  private let reasons: [FileChange]
+  private let catalogue: Catalogue
+  private let dates: DateWords
+  private let numbers: NumberWords
+
+  init(
+    _ plan: Plan, _ agency: Agency, _ difference: PlanDifference, reasons: [FileChange],
+    _ catalogue: Catalogue
+  ) {
+    self.plan = plan
+    self.agency = agency
+    self.difference = difference
+    self.reasons = reasons
+    self.catalogue = catalogue
+    dates = DateWords(catalogue)
+    numbers = NumberWords(catalogue)
+  }
+
+  /// The memo; `revision` is what it was compared with, nil for the approved text.
+  func text(against revision: String?) -> String {
+    let theme = agency.procedure[plan.theme]?.name ?? plan.theme.rawValue
+    var lines = [
+      catalogue.say("memo.title", ["plan": plan.id.rawValue]),
+      catalogue.say("memo.subject", ["theme": theme, "year": "\(plan.year)"]), "",
+    ]
+    guard !difference.isEmpty else {
+      return (lines + [catalogue.say(revision == nil ? "memo.as-approved" : "memo.nothing")]).joined(separator: "\n")
+        + "\n"
+    }
+    lines.append(
+      revision.map { catalogue.say("memo.since-revision", ["revision": $0]) } ?? sinceApproval)
+    lines += difference.changes.enumerated().map { "  \($0.offset + 1). \(sentence($0.element))" }
+    if !reasons.isEmpty {
+      lines += ["", catalogue.say("memo.reasons")]
+      lines += reasons.map { "  - \(dates.long($0.date)): \($0.reason)" }
+    }
+    lines += ["", catalogue.say("memo.\(verdict)")]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var sinceApproval: String {
+    let date = plan.approval.map { dates.long($0.date) } ?? ""
+    return catalogue.say("memo.since-approval", ["date": date])
+  }
+
+  /// Whether somebody has to approve it again: the fingerprint decides, whatever it was compared with.
+  private var verdict: String {
+    guard let approval = plan.approval else { return "pending" }
+    guard let fingerprint = approval.fingerprint else { return "on-paper" }
+    return fingerprint == plan.fingerprint ? "stands" : "again"
+  }
+
+  private func sentence(_ change: PlanDifference.Change) -> String {
+    let words = ChangeWords(change, catalogue)
+    if case .session(let id) = change.subject, change.field == .date,
+      let before = change.before.flatMap({ CalendarDate(iso: $0) }),
+      let after = change.after.flatMap({ CalendarDate(iso: $0) })
+    {
+      return catalogue.say(
+        "memo.session-moved", ["session": id.rawValue, "before": dates.full(before), "after": dates.full(after)])
+    }
+    if change.field == .amount, let before = change.before.flatMap({ Int($0) }),
+      let after = change.after.flatMap({ Int($0) })
+    {
+      return catalogue.say(
+        "memo.amount", ["before": numbers.money(before), "after": numbers.money(after)])
+    }
+    let key = words.before.isEmpty ? "change-added" : words.after.isEmpty ? "change-removed" : "change-made"
+    return catalogue.say(
+      "notes.\(key)", ["what": words.what, "before": words.before, "after": words.after])
+  }
+}
