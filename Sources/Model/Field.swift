@@ -27,5 +27,5 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   case signatures, figures, planned, held, cancelled, participations, evaluations
   // Figures, as JSON names them
   case schema, cut, provisional, plans, distinct, sheets, mean
-  case lines, indicator, target, report, period, recommendations, order, menu
+  case file, lines, indicator, target, report, period, recommendations, order, menu
 }

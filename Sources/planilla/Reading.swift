@@ -156,6 +156,15 @@ struct Reading {
     (try? content.read("site.yml", limit: 1 << 20)) == nil ? "sitio.yml" : "site.yml"
   }
 
+  /// The change control that git gives, as rows; empty without git.
+  var changes: [String: [ChangeRow]] {
+    history.changes.mapValues { changes in
+      changes.enumerated().map { number, change in
+        ChangeRow(version: number + 1, date: change.date, reason: change.reason, role: change.role)
+      }
+    }
+  }
+
   /// What is wrong with the files themselves.
   var mistakes: [Diagnostic] { findings + themeFindings }
 

@@ -15,7 +15,8 @@ struct SiteDraft {
   /// Nil where the theme or the lock has errors; they are added to the reading's findings.
   init?(_ reading: inout Reading, _ agency: Agency, asOf: CalendarDate) throws {
     let context = SiteContext(
-      agency: agency, catalogue: reading.catalogue, asOf: asOf, conformity: reading.conformity)
+      agency: agency, catalogue: reading.catalogue, asOf: asOf, conformity: reading.conformity,
+      approvals: reading.approvals, changes: reading.changes)
     let look: Checked<Look?>
     do throws(FileTreeError) {
       look = try Look.load(reading.theme, catalogue: reading.catalogue, shown: reading.shown)

@@ -22,6 +22,7 @@ struct ContentIndex: Sendable {
   let aideMemoires: [AideMemoire]
   let reports: [Report]
   let figures: [Figures]
+  let recordedChanges: [String: [ChangeRow]]
   let actionPlans: [ActionPlan]
   let actionPlanPlaces: [Places]
   let holidays: HolidayCalendar
@@ -53,6 +54,7 @@ struct ContentIndex: Sendable {
     aideMemoires = collected.aideMemoires
     reports = collected.reports
     figures = collected.figures
+    recordedChanges = collected.recordedChanges
     actionPlans = collected.actionPlans.map(\.0)
     actionPlanPlaces = collected.actionPlans.map(\.1)
     holidays = HolidayCalendar(collected.holidays)
@@ -79,6 +81,7 @@ struct ContentIndex: Sendable {
     var aideMemoires: [AideMemoire] = []
     var reports: [Report] = []
     var figures: [Figures] = []
+    var recordedChanges: [String: [ChangeRow]] = [:]
     var actionPlans: [(ActionPlan, Places)] = []
     var holidays: [Holiday] = []
     var municipalities: [Municipality] = []
@@ -92,6 +95,7 @@ struct ContentIndex: Sendable {
       case .aideMemoire(let value): aideMemoires.append(value)
       case .report(let value): reports.append(value)
       case .figures(let value): figures.append(value)
+      case .changes(let value): recordedChanges.merge(value) { first, _ in first }
       case .actionPlan(let value, let places): actionPlans.append((value, places))
       case .holidays(let value): holidays += value
       case .municipalities(let value): municipalities += value

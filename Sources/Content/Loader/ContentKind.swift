@@ -2,7 +2,7 @@ import Files
 
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
-  case site, procedure, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities, page, asset
+  case site, procedure, changes, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities, page, asset
   /// Left to another reader: the office's own theme files, the calendar's lock file.
   case readElsewhere
   /// Nothing that this program reads.
@@ -24,6 +24,7 @@ enum ContentKind: Hashable, Sendable {
     switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
     case .site: return (.site, language)
     case .procedure: return (.procedure, language)
+    case .changes: return (.changes, language)
     case .calendarLock: return (.readElsewhere, language)
     case .holidays, .municipalities, nil: return (.unexpected, language)
     }
@@ -48,7 +49,7 @@ enum ContentKind: Hashable, Sendable {
       switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
       case .holidays: return .holidays
       case .municipalities: return .municipalities
-      case .site, .procedure, .calendarLock, nil: return .unexpected
+      case .site, .procedure, .changes, .calendarLock, nil: return .unexpected
       }
     }
   }

@@ -12,6 +12,7 @@ struct ParsedFile: Sendable {
     case report(Report)
     case actionPlan(ActionPlan, Places)
     case figures(Figures)
+    case changes([String: [ChangeRow]])
     case holidays([Holiday])
     case municipalities([Municipality])
     case page(FreePage)

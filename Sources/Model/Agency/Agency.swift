@@ -12,6 +12,8 @@ package final class Agency: Sendable {
   package let reports: [Report]
   /// By year.
   package let figures: [Figures]
+  /// Change control that the office keeps by hand, where it has no git; rows by the file's path.
+  package let recordedChanges: [String: [ChangeRow]]
   package let holidays: HolidayCalendar
   package let gazetteer: Gazetteer
   /// By order, then title.
@@ -31,7 +33,7 @@ package final class Agency: Sendable {
   package init(
     settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
     actionPlans: [ActionPlan] = [], reports: [Report] = [], figures: [Figures] = [],
-    holidays: HolidayCalendar = .none, gazetteer: Gazetteer = .empty, pages: [FreePage] = [],
+    recordedChanges: [String: [ChangeRow]] = [:], holidays: HolidayCalendar = .none, gazetteer: Gazetteer = .empty, pages: [FreePage] = [],
     assets: [String] = []
   ) {
     let themeOrder = Dictionary(
@@ -48,6 +50,7 @@ package final class Agency: Sendable {
     self.actionPlans = actionPlans.sorted { $0.year < $1.year }
     self.reports = reports.sorted { $0.path < $1.path }
     self.figures = figures.sorted { $0.year < $1.year }
+    self.recordedChanges = recordedChanges
     self.holidays = holidays
     self.gazetteer = gazetteer
     self.pages = pages.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
@@ -71,7 +74,7 @@ package final class Agency: Sendable {
     settings.baseURL = baseURL
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, figures: figures, holidays: holidays, gazetteer: gazetteer, pages: pages,
+      reports: reports, figures: figures, recordedChanges: recordedChanges, holidays: holidays, gazetteer: gazetteer, pages: pages,
       assets: assets)
   }
 

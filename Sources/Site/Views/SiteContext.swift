@@ -1,3 +1,4 @@
+package import Approvals
 package import Diagnostics
 import Markup
 package import Model
@@ -13,6 +14,10 @@ package final class SiteContext: Sendable {
   package let asOf: CalendarDate
   /// How the agency stands by its procedure; nil where nobody judged it.
   package let conformity: Conformity?
+  /// How each plan stands by its approval.
+  let approvals: [ID<Plan>: ApprovalState]
+  /// The change control of plans and of the procedure, by the file's path.
+  let changes: [String: [ChangeRow]]
   /// The rules that something of a plan goes against, by the plan.
   let failuresByPlan: [ID<Plan>: [PlacedFailure]]
   package let numbers: NumberWords
@@ -53,7 +58,8 @@ package final class SiteContext: Sendable {
   let departmentsWithSessions: [Department]
 
   package init(
-    agency: Agency, catalogue: Catalogue, asOf: CalendarDate, conformity: Conformity? = nil
+    agency: Agency, catalogue: Catalogue, asOf: CalendarDate, conformity: Conformity? = nil,
+    approvals: [ID<Plan>: ApprovalState] = [:], changes: [String: [ChangeRow]] = [:]
   ) {
     let paths = SitePaths(catalogue)
     self.agency = agency
@@ -61,6 +67,8 @@ package final class SiteContext: Sendable {
     self.paths = paths
     self.asOf = asOf
     self.conformity = conformity
+    self.approvals = approvals
+    self.changes = changes.isEmpty ? agency.recordedChanges : changes
     failuresByPlan = PlacedFailure.byPlan(conformity)
     dates = DateWords(catalogue)
     numbers = NumberWords(catalogue)

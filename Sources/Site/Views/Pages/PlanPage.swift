@@ -23,7 +23,7 @@ extension PageContext {
       .hasReports: .flag(!reports.isEmpty),
       .otherYears: .list(otherYears(plan)),
       .feedAddress: .text(address(site.paths.themeFeed(plan.theme))),
-    ]).setting(planConformity(plan)).merging(previousEvaluationRecord(plan))
+    ]).setting(planConformity(plan)).merging(approvalRecord(plan)).merging(previousEvaluationRecord(plan))
   }
 
   private func goalRecord(_ goal: Plan.Goal) -> Record {

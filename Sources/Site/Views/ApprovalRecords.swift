@@ -1,0 +1,46 @@
+import Approvals
+import Diagnostics
+import Model
+import Template
+
+extension PageContext {
+  /// How a plan stands by its approval, what was changed since, and its change control.
+  func approvalRecord(_ plan: Plan) -> Record {
+    let state = site.approvals[plan.id] ?? ApprovalState(of: plan) { _ in nil }
+    var changes: [Record] = []
+    var isTextLost = false
+    if case .modified(let difference) = state {
+      changes = (difference?.changes ?? []).map(changeRecord)
+      isTextLost = difference == nil
+    }
+    let rows = site.changes[plan.places.file, default: []]
+    return Record([
+      .approvalState: .text(state.key),
+      .approvalStateName: text("words.approval.\(state.key)"),
+      .isModified: .flag(state.key == "modified"),
+      .isTextLost: .flag(isTextLost),
+      .differences: .list(changes),
+      .hasChanges: .flag(!rows.isEmpty),
+      .changes: .list(rows.reversed().map(changeRow)),
+    ])
+  }
+
+  private func changeRecord(_ change: PlanDifference.Change) -> Record {
+    let words = ChangeWords(change, site.catalogue)
+    return Record([
+      .label: .text(words.what.capitalizedFirst),
+      .before: .text(ifAny: words.before.isEmpty ? nil : words.before),
+      .after: .text(ifAny: words.after.isEmpty ? nil : words.after),
+    ])
+  }
+
+  private func changeRow(_ row: ChangeRow) -> Record {
+    Record([
+      .version: .text(String(row.version)),
+      .date: .text(row.date.description),
+      .dateShort: .text(site.dates.short(row.date)),
+      .reason: .text(row.reason),
+      .roleName: .text(ifAny: row.role.map { agency.procedure.roles.name(of: ID($0)) }),
+    ])
+  }
+}
