@@ -29,9 +29,18 @@ extension PageContext {
     let words = ChangeWords(change, site.catalogue)
     return Record([
       .label: .text(words.what.capitalizedFirst),
-      .before: .text(ifAny: words.before.isEmpty ? nil : words.before),
-      .after: .text(ifAny: words.after.isEmpty ? nil : words.after),
+      .before: .text(ifAny: words.before.isEmpty ? nil : readable(words.before, change.field)),
+      .after: .text(ifAny: words.after.isEmpty ? nil : readable(words.after, change.field)),
     ])
+  }
+
+  /// A day and an amount as the rest of the page writes them.
+  private func readable(_ text: String, _ field: Field) -> String {
+    switch field {
+    case .date: CalendarDate(iso: text).map(site.dates.full) ?? text
+    case .amount: Int(text).map(site.numbers.money) ?? text
+    default: text
+    }
   }
 
   private func changeRow(_ row: ChangeRow) -> Record {

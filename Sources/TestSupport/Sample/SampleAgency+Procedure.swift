@@ -50,11 +50,29 @@ extension SampleAgency {
         id: "5.1", text: SampleProse.text([.paragraph("Cada sesión deja un registro.")], file: file).whole,
         place: place(file, line: 50))
     ]
+    procedure.rules = sampleRules
+    procedure.parameters.evaluatedLeads = [ID("ministerio")]
     procedure.body = SampleProse.text(
       [.heading(2, "Objetivo"), .paragraph("Planificar, ejecutar y evaluar la asistencia técnica.")],
       file: file)
     return procedure
   }()
+
+  /// One that can be told only with figures, one that is told by the plans alone, one that is switched off.
+  private static var sampleRules: [RuleEntry] {
+    [
+      RuleEntry(
+        id: ID("R-EVA-3"), source: .policy("5.1"), quote: "…como mínimo al 10 % de los participantes",
+        severity: nil, offReason: nil, place: place("procedimiento.md", line: 20)),
+      RuleEntry(
+        id: ID("R-PLA-3"), source: .part("paso 1"), quote: "…lo establecido en el Plan de Acción Institucional",
+        severity: .warning, offReason: nil, place: place("procedimiento.md", line: 21)),
+      RuleEntry(
+        id: ID("R-COM-1"), source: .policy("5.1"), quote: "…con competencia técnica y temática",
+        severity: nil, offReason: "Talento Humano lleva las competencias.",
+        place: place("procedimiento.md", line: 22)),
+    ]
+  }
 
   private static var sampleTypes: [ActivityType] {
     var taller = ActivityType(id: ID("taller"), name: "Taller")

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Files
 import Model
+import Rules
 import Site
 import TestSupport
 
@@ -17,8 +18,10 @@ struct BuiltSite: Sendable {
 
   init(_ agency: Agency, language: String = "es", content: any FileTree = InMemoryFiles()) throws {
     let theme = try ThemeLook.of(language)
+    let asOf = agency.settings.asOf ?? SampleAgency.today
     let context = SiteContext(
-      agency: agency, catalogue: theme.catalogue, asOf: agency.settings.asOf ?? SampleAgency.today)
+      agency: agency, catalogue: theme.catalogue, asOf: asOf,
+      conformity: Conformity(judging: CaseFile(agency: agency, asOf: asOf)))
     let inputs = Calendars.Inputs(
       lock: nil, today: context.asOf, timeZonePlace: SampleAgency.place("sitio.yml"))
     builder = SiteBuilder(context, templates: theme.look.templates)
