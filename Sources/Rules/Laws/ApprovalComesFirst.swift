@@ -4,11 +4,11 @@ import Model
 /// No session of a plan was held before the plan was approved.
 ///
 /// Why: the procedure approves a plan and then carries it out; what was held before had nobody's consent.
-/// Speaks of: plans of which a session was held, approved or not; the office's own meetings, in which plans are
-/// reviewed, are left out.
+/// Speaks of: plans of which a session was held, approved or not; the office's own meetings, in which plans
+/// are reviewed, are left out.
 /// Needs: nothing but the plans and the aide-mémoires.
-/// Reports: `held-before-approval` at the approval's date, and `held-without-approval` at the plan's theme, each
-/// with the first session that was held.
+/// Reports: `held-before-approval` at the approval's date, and `held-without-approval` at the plan's theme,
+/// each with the first session that was held.
 enum ApprovalComesFirst: Rule {
   static let id: ID<RuleEntry> = ID("R-APR-3")
   static let severity = Diagnostic.Severity.warning

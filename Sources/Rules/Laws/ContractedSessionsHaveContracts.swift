@@ -4,8 +4,8 @@ import Model
 /// A session that somebody else carries out names the contract or agreement under which it does.
 ///
 /// Why: what is contracted follows the contracting process, and can be traced to it only by its contract.
-/// Speaks of: sessions whose strategy is not one of `estrategias_directas`; the office's own meetings are left
-/// out. That a contract has its kind, number and object is the content's reader's business.
+/// Speaks of: sessions whose strategy is not one of `estrategias_directas`; the office's own meetings are
+/// left out. That a contract has its kind, number and object is the content's reader's business.
 /// Needs: `parametros.estrategias_directas`.
 /// Reports: `contract-missing` at the session's strategy.
 enum ContractedSessionsHaveContracts: Rule {

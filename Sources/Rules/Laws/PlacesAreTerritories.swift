@@ -1,14 +1,15 @@
 import Diagnostics
 import Model
 
-/// Every session says for what kind of territorial entity it is, and its municipality is one of the country's.
+/// Every session says for what kind of territorial entity it is, and its municipality is one of the
+/// country's.
 ///
 /// Why: coverage is counted by territorial entity, and a code that nobody has counts nowhere.
-/// Speaks of: sessions, the office's own meetings left out; one for a department or for the whole country needs
-/// no municipality.
+/// Speaks of: sessions, the office's own meetings left out; one for a department or for the whole country
+/// needs no municipality.
 /// Needs: `datos/divipola.csv`, the procedure's list of territories.
-/// Reports: `session-without-territory` at the session's id; and what the content's reader finds, at the code or
-/// the word: `unknown-municipality`, `bad-municipality-code`, `unquoted-code`, `unknown-territory`.
+/// Reports: `session-without-territory` at the session's id; and what the content's reader finds, at the code
+/// or the word: `unknown-municipality`, `bad-municipality-code`, `unquoted-code`, `unknown-territory`.
 enum PlacesAreTerritories: Rule {
   static let id: ID<RuleEntry> = ID("R-TER-1")
   static let readerCodes: [Diagnostic.Code] = [

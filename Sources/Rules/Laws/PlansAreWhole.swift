@@ -6,8 +6,8 @@ import Model
 /// Why: the procedure plans, carries out and evaluates; a plan that lacks one of the three stops halfway.
 /// Speaks of: plans.
 /// Needs: nothing but the plans.
-/// Reports: `plan-without-goals`, `plan-without-sessions` and `plan-without-audience` at the plan's theme, each
-/// where that part is missing or empty.
+/// Reports: `plan-without-goals`, `plan-without-sessions` and `plan-without-audience` at the plan's theme,
+/// each where that part is missing or empty.
 enum PlansAreWhole: Rule {
   static let id: ID<RuleEntry> = ID("R-OBJ-1")
 

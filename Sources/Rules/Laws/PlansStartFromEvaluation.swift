@@ -7,8 +7,8 @@ import Model
 /// Speaks of: plans. A path that leads to no file is the content's reader's business, and a report that could
 /// not be read leaves it open.
 /// Needs: the reports.
-/// Reports: `previous-evaluation-missing` at the plan's theme; `previous-evaluation-other` at the path of a file
-/// that is no such report.
+/// Reports: `previous-evaluation-missing` at the plan's theme; `previous-evaluation-other` at the path of a
+/// file that is no such report.
 enum PlansStartFromEvaluation: Rule {
   static let id: ID<RuleEntry> = ID("R-PLA-2")
 

@@ -3,7 +3,8 @@ import Model
 
 /// Every session says what it is for; its theme is its plan's.
 ///
-/// Why: only sessions that serve the procedure's aim are held, and one without an objective cannot be told to.
+/// Why: only sessions that serve the procedure's aim are held, and one without an objective cannot be told
+/// to.
 /// Speaks of: sessions, those outside a plan's list too; the office's own meetings are left out.
 /// Needs: nothing but the schedules.
 /// Reports: `session-without-objective` at the session's id.

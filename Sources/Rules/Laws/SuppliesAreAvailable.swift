@@ -4,8 +4,8 @@ import Model
 /// Every technical or technological supply that a session needs is at hand.
 ///
 /// Why: a session without its projector or its connection is held for nothing.
-/// Speaks of: sessions that list supplies, those that were cancelled and the office's own meetings left out; a
-/// supply is at hand where the plan says `disponible: si`.
+/// Speaks of: sessions that list supplies, those that were cancelled and the office's own meetings left out;
+/// a supply is at hand where the plan says `disponible: si`.
 /// Needs: nothing but the schedules.
 /// Reports: `supply-unavailable` at the session's resources, with the supplies that it is about.
 enum SuppliesAreAvailable: Rule {

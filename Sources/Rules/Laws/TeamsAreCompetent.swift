@@ -7,8 +7,8 @@ import Model
 /// Speaks of: plans with a session whose strategy is one of `estrategias_directas`, the office's own meetings
 /// left out. Where a post's bond is not told, and nothing else is amiss, it cannot be told.
 /// Needs: `parametros.estrategias_directas`, `parametros.competencias`.
-/// Reports: `plan-without-team` at the plan's theme; `team-not-servants` and `team-without-competences` at its
-/// team, each with the posts that it is about.
+/// Reports: `plan-without-team` at the plan's theme; `team-not-servants` and `team-without-competences` at
+/// its team, each with the posts that it is about.
 enum TeamsAreCompetent: Rule {
   static let id: ID<RuleEntry> = ID("R-COM-1")
   static let severity = Diagnostic.Severity.warning
