@@ -86,19 +86,12 @@ struct OutcomeMistakesTests {
     ])
   }
 
-  @Test func `the previous evaluation is the theme's final report of the year before`() {
+  @Test func `the file of the previous evaluation is there`() {
     let missing = expectPromises(
       plan(
         "evaluacion_anterior: informes/2025/pot-final.md",
         "evaluacion_anterior: informes/2025/POT-final.md  # expect: error missing-target 6:22"))
     #expect(missing.first?.hints.first?.arguments["word"] == "informes/2025/pot-final.md")
-    var other = plan("informes/2025/pot-final.md", "informes/2025/pp-final.md")
-    other["informes/2025/pp-final.md"] = "---\ninforme: final\ntema: pp\nvigencia: 2025\n---\n"
-    expectPromises(
-      other, also: [PromisedFinding("planes/2026/pot.md", "error previous-evaluation-other 6:22")])
-    expectPromises(
-      plan("informes/2025/pot-final.md", "paginas/ayuda.md"),
-      also: [PromisedFinding("planes/2026/pot.md", "error previous-evaluation-other 6:22")])
   }
 
   @Test func `a recommendation without an answer is a warning`() {

@@ -132,7 +132,9 @@ enum PlanDecoder {
     let fingerprint = decoder.fingerprint(fields[.fingerprint])
     let session = decoder.reference(fields[.session], .session, of: Session.self)
     guard let role, let date else { return nil }
-    return Plan.Approval(role: role, date: date, fingerprint: fingerprint, session: session)
+    return Plan.Approval(
+      role: role, date: date, fingerprint: fingerprint, session: session,
+      places: fields.places(in: decoder.file))
   }
 }
 

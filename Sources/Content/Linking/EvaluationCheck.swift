@@ -1,7 +1,7 @@
 import Diagnostics
 import Model
 
-/// A plan starts from its theme's final report of the year before, and answers its recommendations.
+/// A plan answers each recommendation of the report that it starts from, once.
 enum EvaluationCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     index.plans.flatMap { plan in
@@ -9,24 +9,13 @@ enum EvaluationCheck {
     }
   }
 
+  /// Whether the report is the one that the plan should start from is the procedure's business.
   private static func evaluation(of plan: Plan, in index: ContentIndex) -> [Diagnostic] {
-    guard case .report(let path) = plan.previousEvaluation else { return [] }
-    let place = plan.places.place(.previousEvaluation)
-    guard let number = index.fileNumber[path] else { return [] }
-    // A file that could not be decoded has its own report.
-    guard let report = index.reports.first(where: { $0.path == path }) else {
-      return index.files[number].kind == .report ? [] : [other(plan, at: place)]
-    }
-    guard report.kind == .final, report.theme == plan.theme, report.year.number == plan.year.number - 1 else {
-      return [other(plan, at: place)]
-    }
+    guard case .report(let path) = plan.previousEvaluation,
+      let report = index.reports.first(where: { $0.path == path }),
+      report.kind == .final, report.theme == plan.theme, report.year.number == plan.year.number - 1
+    else { return [] }
     return unanswered(report, by: plan)
-  }
-
-  private static func other(_ plan: Plan, at place: SourcePlace) -> Diagnostic {
-    Diagnostic(
-      "previous-evaluation-other", at: place,
-      ["theme": plan.theme.rawValue, "year": String(plan.year.number - 1)])
   }
 
   private static func unanswered(_ report: Report, by plan: Plan) -> [Diagnostic] {

@@ -111,11 +111,16 @@ extension Plan {
     package let fingerprint: String?
     /// The review meeting.
     package let session: ID<Session>?
-    package init(role: ID<Role>, date: CalendarDate, fingerprint: String?, session: ID<Session>?) {
+    /// Nil where it was not read from a file.
+    package let places: Places?
+    package init(
+      role: ID<Role>, date: CalendarDate, fingerprint: String?, session: ID<Session>?, places: Places? = nil
+    ) {
       self.role = role
       self.date = date
       self.fingerprint = fingerprint
       self.session = session
+      self.places = places
     }
   }
 }

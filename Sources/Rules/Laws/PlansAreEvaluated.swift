@@ -1,7 +1,8 @@
 import Diagnostics
 import Model
 
-/// At least the procedure's share of those present evaluates the evaluable sessions of a plan, taken together.
+/// At least the procedure's share of those present evaluates the evaluable sessions of a plan, taken
+/// together.
 ///
 /// Why: the procedure does not say whether its share is of a session or of a year; both are looked at.
 /// Speaks of: plans that have held an evaluable session; those present at such sessions are added up first,

@@ -27,7 +27,7 @@ enum SessionsAreEvaluated: Rule {
       case nil: verdicts.untold(subject, .suppressedFigures)
       case false?:
         verdicts.fails(
-          subject, "evaluations-below-minimum", at: session.schedule.places.place(.id),
+          subject, "evaluations-below-minimum", at: session.place,
           share.words(naming: session.id.rawValue), hints: [.init("evaluations-below-minimum")],
           notes: [.init(.init("counted-here"), at: figures.place)])
       }
