@@ -7,7 +7,8 @@ import Model
 /// Speaks of: plans whose approval carries the fingerprint of the text that was approved; of a plan that was
 /// approved on paper it cannot be told, and one that was never approved is no business of this rule.
 /// Needs: the fingerprint of each plan's meaning as it stands now.
-/// Reports: `changed-after-approval` at the approval's fingerprint; and `bad-fingerprint`, which the
+/// Reports: `changed-after-approval` at the approval's fingerprint, with what was changed where the approved text
+/// was found; and `bad-fingerprint`, which the
 /// content's reader finds.
 enum ApprovedTextStands: Rule {
   static let id: ID<RuleEntry> = ID("R-APR-4")
@@ -32,7 +33,8 @@ enum ApprovedTextStands: Rule {
       }
       verdicts.fails(
         subject, "changed-after-approval", at: plan.approvalPlace(.fingerprint),
-        ["id": plan.id.rawValue, "date": "\(approval.date)"], hints: [.init("changed-after-approval")])
+        ["id": plan.id.rawValue, "date": "\(approval.date)"], hints: [.init("changed-after-approval")],
+        notes: file.changesSinceApproval[plan.id, default: []])
     }
   }
 }
