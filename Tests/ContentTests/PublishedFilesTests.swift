@@ -39,15 +39,20 @@ struct PublishedFilesTests {
       ])
   }
 
-  @Test func `a drawing that runs something is told at its line, and is not published`() {
-    let drawing = "<svg>\n  <a xlink:href=\"javascript:alert(1)\"/>\n</svg>\n"
+  @Test func `a drawing that is not still is told at its line`() {
+    let start = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    let drawing = start + ">\r\n  <use href=\"https://a.b/c\"/>\n  <g>\n</svg>\n"
     let found = expectPromises(
-      ["recursos/logo.svg": drawing, "recursos/sub/B.SVG": "<svg onload=''/>"],
+      [
+        "recursos/logo.svg": drawing, "recursos/sub/B.SVG": "\(start) onload=''/>",
+      ],
       also: [
-        PromisedFinding("recursos/logo.svg", "error svg-active 2:18"),
-        PromisedFinding("recursos/sub/B.SVG", "error svg-active 1:6"),
+        PromisedFinding("recursos/logo.svg", "error svg-outside 2:14"),
+        PromisedFinding("recursos/logo.svg", "error svg-unclosed 3:3"),
+        PromisedFinding("recursos/sub/B.SVG", "error svg-not-plain 1:41"),
       ])
-    #expect(found.map { $0.arguments["found"] } == ["javascript:alert(1)", "onload"])
+    #expect(found.map { $0.arguments["found"] } == ["https://a.b/c", "<g>", "onload"])
+    #expect(found.allSatisfy { $0.hints.map(\.key) == ["svg-plain"] })
   }
 
   @Test(arguments: ["paginas/ayuda.md", "recursos/a.pdf", "logo.svg", "recursos/logo"])

@@ -23,8 +23,8 @@ struct FileParser: Sendable {
     switch entry.kind {
     case .regular where kind == .unexpected:
       file.diagnostics = [unexpected(entry.path)]
-    case .regular where kind == .asset && entry.path.lowercased().hasSuffix(".svg"): inspect(&file)
-    case .regular where kind == .asset || kind == .readElsewhere: break
+    case .regular where kind == .asset: inspect(&file)
+    case .regular where kind == .readElsewhere: break
     case .regular: read(into: &file)
     case .symbolicLink: file.diagnostics = [problem("symbolic-link", entry.path)]
     case .special: file.diagnostics = [problem("special-file", entry.path)]
@@ -54,6 +54,7 @@ struct FileParser: Sendable {
 
   /// Drawings are copied as they are, and may hold what a page may not.
   private func inspect(_ file: inout ParsedFile) {
+    guard file.path.lowercased().hasSuffix(".svg") else { return }
     let bytes: [UInt8]
     do throws(FileTreeError) {
       bytes = try files.read(file.path, limit: Self.drawingLimit)
@@ -66,10 +67,10 @@ struct FileParser: Sendable {
     let lines = LineTable(bytes[...])
     file.diagnostics += found.map { thing in
       let line = lines.line(at: thing.offset)
-      let column = thing.offset - lines.start(line) + 1
+      let range = SourceRange(line: line + 1, column: thing.offset - lines.start(line) + 1)
       return Diagnostic(
-        "svg-active", file: file.path, range: SourceRange(line: line + 1, column: column),
-        ["found": thing.what], hints: [Message("svg-active")])
+        Diagnostic.Code(thing.fault.rawValue), file: file.path, range: range, ["found": thing.what],
+        hints: [Message(thing.fault.hint)])
     }
   }
 
