@@ -23,7 +23,7 @@ struct FileParser: Sendable {
     switch entry.kind {
     case .regular where kind == .unexpected:
       file.diagnostics = [unexpected(entry.path)]
-    case .regular where kind == .asset: inspect(&file)
+    case .regular where kind == .asset || kind == .look: inspect(&file)
     case .regular where kind == .readElsewhere: break
     case .regular: read(into: &file)
     case .symbolicLink: file.diagnostics = [problem("symbolic-link", entry.path)]
@@ -52,8 +52,12 @@ struct FileParser: Sendable {
     }
   }
 
-  /// Drawings are copied as they are, and may hold what a page may not.
+  /// Files that are copied as they are: what nobody may publish, and drawings, which may hold what a page may not.
   private func inspect(_ file: inout ParsedFile) {
+    if file.kind == .look, let fault = LookFile.fault(of: file.path) {
+      file.diagnostics.append(fault)
+      return
+    }
     guard file.path.lowercased().hasSuffix(".svg") else { return }
     let bytes: [UInt8]
     do throws(FileTreeError) {

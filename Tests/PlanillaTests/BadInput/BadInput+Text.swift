@@ -33,6 +33,11 @@ extension BadInput {
     BadInput(
       "a drawing of unknown letters",
       .text("content/recursos/a.svg", "<?xml version='1.0' encoding='utf-7'?><svg/>"), says: ["svg-encoding"]),
+    BadInput("a program in the office's look", .text("content/tema/assets/a.js", "1"), says: ["look-ending"]),
+    BadInput(
+      "a drawing that runs in the office's look",
+      .text("content/tema/assets/favicon.svg", "<svg onload=''/>"),
+      says: ["svg-not-svg"]),
     BadInput(
       "a page with a name of Windows's own", .text("content/paginas/con.md", "---\ntitulo: A\n---\n"),
       says: ["reserved-name"]),
