@@ -21,6 +21,8 @@ struct FileParser: Sendable {
     let (kind, language) = ContentKind.of(entry.path)
     var file = ParsedFile(path: entry.path, kind: kind, language: language)
     switch entry.kind {
+    // Told once a folder.
+    case .regular where UnreadFolders.misnamed(entry.path) != nil: break
     case .regular where kind == .unexpected: file.diagnostics = [unexpected(entry.path)]
     case .regular where kind == .asset && entry.path.lowercased().hasSuffix(".svg"): inspect(&file)
     case .regular where kind == .asset || kind == .readElsewhere: break
