@@ -45,6 +45,9 @@ struct BuildCommand: ParsableCommand {
         "--base-url: «\(baseURL)» no es una dirección que empiece con https:// y no lleve espacios ni comillas "
           + "(is not an address that begins with https:// and has no spaces or quotation marks)")
     }
+    guard out != "" else {
+      throw ValidationError("--out: falta el nombre de la carpeta (the folder's name is missing)")
+    }
     var reading = try Reading(folders, baseURL: baseURL)
     guard let agency = reading.agency, !FindingsReport(reading).fails(strict: strict) else {
       return try refuse(reading)

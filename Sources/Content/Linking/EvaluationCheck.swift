@@ -10,7 +10,8 @@ enum EvaluationCheck {
   }
 
   private static func evaluation(of plan: Plan, in index: ContentIndex) -> [Diagnostic] {
-    guard case .report(let path) = plan.previousEvaluation else { return [] }
+    // Of a theme that nobody declares no report can be the right one.
+    guard case .report(let path) = plan.previousEvaluation, index.mayKnow(plan.theme) else { return [] }
     let place = plan.places.place(.previousEvaluation)
     guard let number = index.fileNumber[path] else { return [] }
     // A file that could not be decoded has its own report.

@@ -21,8 +21,9 @@ struct FileParser: Sendable {
     let (kind, language) = ContentKind.of(entry.path)
     var file = ParsedFile(path: entry.path, kind: kind, language: language)
     switch entry.kind {
-    case .regular where kind == .unexpected:
-      file.diagnostics = [unexpected(entry.path)]
+    // Told once a folder.
+    case .regular where UnreadFolders.misnamed(entry.path) != nil: break
+    case .regular where kind == .unexpected: file.diagnostics = [unexpected(entry.path)]
     case .regular where kind == .asset || kind == .look: inspect(&file)
     case .regular where kind == .readElsewhere: break
     case .regular: read(into: &file)
@@ -95,6 +96,7 @@ struct FileParser: Sendable {
   }
 
   private func readTable(_ text: ArraySlice<UInt8>, into file: inout ParsedFile) {
+    file.diagnostics += ForbiddenCharacters.findings(in: text, file: file.path)
     var decoder = FieldDecoder(file: file.path, language: file.language)
     file.content =
       file.kind == .holidays
@@ -110,6 +112,10 @@ struct FileParser: Sendable {
     let body = markdown.parse(parts.body, file: file.path, firstLine: parts.bodyFirstLine)
     file.diagnostics += body.diagnostics
     file.body = body.value
+    file.diagnostics += ForbiddenCharacters.findings(
+      in: parts.body, file: file.path, firstLine: parts.bodyFirstLine)
+    let marks = HeadingMarks.findings(in: parts.body, firstLine: parts.bodyFirstLine, body.value)
+    file.diagnostics += marks.map(\.diagnostic)
     let document = YAMLReader.read(parts.data, file: file.path, firstLine: 2)
     file.diagnostics += document.diagnostics
     guard let node = document.value else {
@@ -120,6 +126,9 @@ struct FileParser: Sendable {
     }
     var decoder = FieldDecoder(file: file.path, language: file.language)
     file.content = Self.content(file.kind, node, body.value, &decoder)
+    if marks.contains(where: \.isOfCommitments) {
+      decoder.diagnostics.removeAll { $0.code == "commitments-missing" }
+    }
     file.take(decoder)
   }
 
