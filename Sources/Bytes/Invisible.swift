@@ -25,6 +25,24 @@ extension Unicode.Scalar {
   /// Whether it may not be shown as it is: a control, or a character that turns text.
   package var isTreacherous: Bool { isControl || turnsText }
 
+  /// Whether no text may hold it: treacherous, no character at all, or another reader's line or file begins at it.
+  ///
+  /// Tabs and line ends are common.
+  package var isForbidden: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: isTreacherous || isLineSeparator
+    }
+  }
+
+  /// Whether nothing of it is to be seen: a space of any kind, a filler, or a sign that only works on its neighbours.
+  package var isUnseen: Bool {
+    let blankBraille: UInt32 = 0x2800
+    return properties.isWhitespace || properties.isDefaultIgnorableCodePoint || value == blankBraille
+      || isForbidden
+  }
+
   /// Its name, such as `U+202E`.
   package var codeName: String {
     let digits = String(value, radix: 16, uppercase: true)

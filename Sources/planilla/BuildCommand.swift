@@ -46,6 +46,9 @@ struct BuildCommand: AsyncParsableCommand {
         "--base-url: «\(baseURL)» no es una dirección que empiece con https:// y no lleve espacios ni comillas "
           + "(is not an address that begins with https:// and has no spaces or quotation marks)")
     }
+    guard out != "" else {
+      throw ValidationError("--out: falta el nombre de la carpeta (the folder's name is missing)")
+    }
     var reading = try await Reading(folders, baseURL: baseURL, date: date)
     guard let agency = reading.agency, let asOf = reading.asOf, !report(reading).fails(strict: strict) else {
       return try refuse(reading)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Model
 
 /// Says what is wrong with the content, and writes nothing.
 struct CheckCommand: AsyncParsableCommand {
@@ -7,7 +8,7 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Dice qué está mal en el contenido, en qué línea, y cómo se arregla.",
     discussion: """
-      No escribe nada. Termina con 0 si no hay errores (con --strict tampoco avisos), 1 si los hay, 64 si la orden \
+      No escribe nada, y dice todo lo que impediría construir el sitio. Termina con 0 si no hay errores (con --strict tampoco avisos), 1 si los hay, 64 si la orden \
       está mal escrita, 74 si una carpeta no se puede leer.
 
       Ejemplo: planilla check --strict
@@ -28,10 +29,24 @@ struct CheckCommand: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let reading = try await Reading(folders, date: date)
+    var reading = try await Reading(folders, date: date)
+    let failure = try inspect(&reading)
     let report = FindingsReport(reading)
     report.write(format)
+    if let failure { throw failure }
     if format == .text { Console.complain(report.summary + "\n") }
     if report.fails(strict: strict) { throw report.status }
+  }
+
+  /// Adds what a build would refuse beyond the content's own errors; answers the file that it could not read.
+  private func inspect(_ reading: inout Reading) throws -> FileFailure? {
+    guard let agency = reading.agency, reading.count(.error) == 0 else { return nil }
+    let asOf = try Today.resolve(option: nil, settings: agency.settings)
+    do {
+      try SiteDraft.inspect(&reading, agency, asOf: asOf)
+      return nil
+    } catch let failure as FileFailure {
+      return failure
+    }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Glibc
 
 /// Standard output and standard error.
@@ -28,12 +29,21 @@ enum Console {
     return text.isEmpty ? nil : text
   }
 
+  /// Ends the program where what it has to say gets nowhere: nobody would know what was not said.
+  private static func failed(_ descriptor: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    let reason = unsafe String(cString: strerror(errno))
+    complain(
+      "planilla: no se pudo escribir lo que había que decir: \(reason) (the output could not be written)\n")
+    exit(ExitCode.environment.rawValue)
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return failed(descriptor) }
       rest = rest.dropFirst(count)
     }
   }

@@ -145,7 +145,8 @@ struct Reading {
   /// Adds a finding about a file that `shown` named.
   mutating func add(aboutTheme finding: Diagnostic) {
     if let ownFolder, finding.file.hasPrefix(ownFolder + "/") {
-      findings.append(finding)
+      // The content's reader may have said it.
+      if !findings.contains(finding) { findings.append(finding) }
     } else {
       themeFindings.append(finding)
     }

@@ -14,6 +14,23 @@ struct SiteDraft {
 
   /// Nil where the theme or the lock has errors; they are added to the reading's findings.
   init?(_ reading: inout Reading, _ agency: Agency, asOf: CalendarDate) throws {
+    guard let parts = try Self.parts(&reading, agency, asOf: asOf, calendars: Calendars.make) else {
+      return nil
+    }
+    (files, calendars, lockPath) = parts
+  }
+
+  /// Adds to the reading's findings all that would keep the site from being made; nothing is drawn.
+  static func inspect(_ reading: inout Reading, _ agency: Agency, asOf: CalendarDate) throws {
+    _ = try parts(&reading, agency, asOf: asOf, calendars: Calendars.outline)
+  }
+
+  private typealias Parts = (files: SiteFiles, calendars: Calendars, lockPath: String)
+  private typealias CalendarMaking = (Agency, Catalogue, Calendars.Inputs) -> Checked<Calendars>
+
+  private static func parts(
+    _ reading: inout Reading, _ agency: Agency, asOf: CalendarDate, calendars: CalendarMaking
+  ) throws -> Parts? {
     let context = SiteContext(
       agency: agency, catalogue: reading.catalogue, asOf: asOf, conformity: reading.conformity,
       approvals: reading.approvals, changes: reading.changes)
@@ -25,29 +42,30 @@ struct SiteDraft {
     }
     for finding in look.diagnostics { reading.add(aboutTheme: finding) }
     do throws(FileTreeError) {
-      lockPath = try Self.lockPath(agency.settings.language, in: reading.content)
-      let calendars = try Self.calendars(context, lockPath: lockPath, &reading)
-      self.calendars = calendars
+      let lockPath = try lockPath(agency.settings.language, in: reading.content)
+      let inputs = try inputs(context, lockPath: lockPath, reading)
+      let calendars = calendars(agency, reading.catalogue, inputs)
+      reading.findings += calendars.diagnostics
       guard let look = look.value else { return nil }
       let builder = SiteBuilder(context, templates: look.templates)
-      files = try SiteFiles(builder, look: look, calendars: calendars.files, content: reading.content)
+      let files = try SiteFiles(
+        builder, look: look, calendars: calendars.value.files, content: reading.content)
       reading.findings += files.clashes()
+      return (files, calendars.value, lockPath)
     } catch {
       throw FileFailure(error, in: reading.contentFolder, reading.catalogue)
     }
   }
 
-  private static func calendars(
-    _ context: SiteContext, lockPath: String, _ reading: inout Reading
-  ) throws(FileTreeError) -> Calendars {
+  private static func inputs(
+    _ context: SiteContext, lockPath: String, _ reading: Reading
+  ) throws(FileTreeError) -> Calendars.Inputs {
     let lock = try Self.lock(at: lockPath, in: reading.content)
     let place = SourcePlace(file: reading.settingsFile, range: SourceRange(line: 1, column: 1))
     var inputs = Calendars.Inputs(lock: lock, today: context.asOf, timeZonePlace: place)
     inputs.lockPath = lockPath
     inputs.address = { session in context.absoluteAddress(context.paths.session(session)) }
-    let made = Calendars.make(context.agency, context.catalogue, inputs)
-    reading.findings += made.diagnostics
-    return made.value
+    return inputs
   }
 
   /// The lock's name in the site's language; where only one of another language is there, that one goes on.

@@ -50,4 +50,14 @@ struct CommitmentHeadingTests {
   @Test func `a session that was cancelled promises nothing`() {
     expectPromises(held("", state: "cancelada\nmotivo: \"Lluvias\""), exactly: true)
   }
+
+  @Test(arguments: [
+    ("1. Uno. `municipio`, `2026-04-25`.", "7:20"), ("1. Uno. `municipio` `2026-04-25`.", "7:33"),
+    ("1. Uno. `municipio`; `2026-04-25` `cumplido 2026-04-24`", "7:20"),
+  ])
+  func `a comma between the marks or a point behind them is told once`(_ promise: String, _ place: String) {
+    expectPromises(
+      held("## Compromisos\n\n\(promise) <!-- expect: error commitment-punctuation \(place) -->\n"),
+      exactly: true)
+  }
 }

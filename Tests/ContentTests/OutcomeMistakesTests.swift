@@ -111,7 +111,6 @@ struct OutcomeMistakesTests {
         PromisedFinding("procedimiento.md", "error missing-file -"),
         PromisedFinding("datos/festivos.csv", "warning missing-file -"),
         PromisedFinding("datos/divipola.csv", "warning missing-file -"),
-        PromisedFinding("planes/2026/pot.md", "error broken-link 32:39"),
       ])
     expectPromises(
       ["recursos/logo.svg": ""], also: [PromisedFinding("sitio.yml", "error missing-target 3:49")])

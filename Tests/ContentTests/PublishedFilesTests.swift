@@ -39,15 +39,33 @@ struct PublishedFilesTests {
       ])
   }
 
-  @Test func `a drawing that runs something is told at its line, and is not published`() {
-    let drawing = "<svg>\n  <a xlink:href=\"javascript:alert(1)\"/>\n</svg>\n"
+  @Test func `a drawing that is not still is told at its line, wherever it would be published from`() {
+    let start = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    let drawing = start + ">\r\n  <use href=\"https://a.b/c\"/>\n  <g>\n</svg>\n"
     let found = expectPromises(
-      ["recursos/logo.svg": drawing, "recursos/sub/B.SVG": "<svg onload=''/>"],
+      [
+        "recursos/logo.svg": drawing, "recursos/sub/B.SVG": "\(start) onload=''/>",
+        "tema/assets/a.svg": "<html/>",
+      ],
       also: [
-        PromisedFinding("recursos/logo.svg", "error svg-active 2:18"),
-        PromisedFinding("recursos/sub/B.SVG", "error svg-active 1:6"),
+        PromisedFinding("recursos/logo.svg", "error svg-outside 2:14"),
+        PromisedFinding("recursos/logo.svg", "error svg-unclosed 3:3"),
+        PromisedFinding("recursos/sub/B.SVG", "error svg-not-plain 1:41"),
+        PromisedFinding("tema/assets/a.svg", "error svg-not-svg 1:1"),
       ])
-    #expect(found.map { $0.arguments["found"] } == ["javascript:alert(1)", "onload"])
+    #expect(found.map { $0.arguments["found"] } == ["https://a.b/c", "<g>", "onload", "<html>"])
+    #expect(found.allSatisfy { $0.hints.map(\.key) == ["svg-plain"] })
+  }
+
+  @Test func `of the office's own look only what a style or a page needs is published`() {
+    let endings = ["css", "svg", "png", "jpg", "jpeg", "webp", "gif", "ico", "woff", "woff2", "PNG"]
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+    expectPromises(
+      Dictionary(uniqueKeysWithValues: endings.map { ("tema/assets/sub/a.\($0)", drawing) }))
+    let refused = ["a.js", "a.html", "a.svg.mjs", "a.xml", "LICENSE", "sub/a.svgz", "css"]
+    expectPromises(
+      Dictionary(uniqueKeysWithValues: refused.map { ("tema/assets/\($0)", "x") }),
+      also: refused.map { PromisedFinding("tema/assets/\($0)", "error look-ending -") })
   }
 
   @Test(arguments: ["paginas/ayuda.md", "recursos/a.pdf", "logo.svg", "recursos/logo"])

@@ -58,4 +58,29 @@ struct OwnLookTests {
       #expect(office.has("site") == (command == "build"))
     }
   }
+
+  @Test(arguments: [
+    ("assets/menu.js", "alert(1)", "look-ending"), ("assets/LICENSE", "x", "look-ending"),
+    ("assets/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><script/></svg>", "svg-not-plain"),
+  ])
+  func `what may not be published is an error, told once, in check and in build`(
+    _ path: String, _ text: String, _ code: String
+  ) throws {
+    let template = "content/tema/templates/home.mustache"
+    for command in ["check", "build"] {
+      let (office, outcome) = try run(
+        command, [.text("content/tema/\(path)", text), .text(template, "{{root}}\(path)")])
+      #expect(outcome.status == 1, "\(outcome.complaint)")
+      #expect(outcome.output.components(separatedBy: "content/tema/\(path):").count == 2, "\(outcome.output)")
+      #expect(outcome.output.contains("[\(code)]"), "\(outcome.output)")
+      #expect(!office.has("site"))
+    }
+  }
+
+  @Test func `an asset of the office's own is published as it is`() throws {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Propio</title></svg>\n"
+    let (office, outcome) = try run("build", [.text("content/tema/assets/favicon.svg", drawing)])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.complaint)")
+    #expect(try page(office, "assets/favicon.svg") == drawing)
+  }
 }

@@ -28,6 +28,8 @@ struct OverrideCheckTests {
     ["templates/home.mustache": "<img src=\"{{root}}assets/foto.png\">", "assets/foto.png": "x"],
     ["assets/planilla.css": "url(letras/una.woff2)", "assets/letras/una.woff2": "x"],
     ["templates/home.mustache": "{{strings.site.mine}}", "strings/es.yml": "site: {mine: Mía}"],
+    // That it is not published is told elsewhere.
+    ["assets/planilla.js": "x"],
   ])
   func `what stands in for something, or is used by what does, is nothing to say`(
     _ own: [String: String]
@@ -38,7 +40,7 @@ struct OverrideCheckTests {
   @Test(arguments: [
     ("templates/hom.mustache", "templates/home.mustache"),
     ("template/home.mustache", "templates/home.mustache"),
-    ("assets/planilla.ccs", "assets/planilla.css"), ("strings/en.yml", "strings/es.yml"),
+    ("assets/planila.css", "assets/planilla.css"), ("strings/en.yml", "strings/es.yml"),
     ("notas.txt", nil), ("partes/una-cosa-mia.mustache", nil),
   ])
   func `what stands in for nothing is a warning`(_ path: String, _ near: String?) throws {

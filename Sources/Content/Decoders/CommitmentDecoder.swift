@@ -81,7 +81,13 @@ enum CommitmentDecoder {
   ) -> Commitment {
     let paragraph = item.children.first { $0.kind == .paragraph }
     let inlines = paragraph.map { Array($0.children) } ?? []
-    let tail = inlines.suffix(while: { $0.kind == .code || $0.isBlank })
+    let tail = inlines.suffix { $0.kind == .code || $0.isBlank || $0.isPunctuation }
+      .drop { $0.kind != .code }
+    if let sign = tail.first(where: \.isPunctuation) {
+      decoder.report(
+        "commitment-punctuation", at: sign.range, ["sign": trimmed(sign.text)],
+        hints: [Message("commitment-shape")])
+    }
     let marks = marks(tail.filter { $0.kind == .code }, &decoder)
     let text = trimmed(inlines.dropLast(tail.count).map(\.plainText).joined())
     if text.isEmpty {
@@ -147,6 +153,11 @@ extension ProseNode {
     kind == .softBreak || kind == .lineBreak
       || kind == .text
         && prose.bytes[Int(textRange.lowerBound)..<Int(textRange.upperBound)].allSatisfy { $0 == 0x20 }
+  }
+
+  /// What a hurried author puts between code spans or behind them: commas, points.
+  fileprivate var isPunctuation: Bool {
+    kind == .text && !isBlank && text.allSatisfy { " .,;:".contains($0) }
   }
 
   private var textRange: Range<Int32> { prose.nodes[index].text }

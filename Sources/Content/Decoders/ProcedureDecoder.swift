@@ -9,7 +9,7 @@ enum ProcedureDecoder {
     optional: [
       .aliases, .date, .leads, .roles, .units, .responsibleParties, .territories, .steps, .formats,
       .parameters, .changes, .findings, .rules, .acknowledged, .dates, .sections,
-    ])
+    ], filled: [.themes, .activityTypes, .modalities, .strategies])
   private static let themeShape = Shape(required: [.id, .abbreviation, .name], optional: [.summary])
   private static let typeShape = Shape(
     required: [.id, .name], optional: [.evaluable, .attendance, .byTelephone, .internal, .origin])
@@ -83,6 +83,8 @@ enum ProcedureDecoder {
         first[theme.abbreviation.lowercased()] = range
         return theme
       }
+      // Which of the two plans and sessions are called by cannot be told.
+      decoder.brokenLists.note(theme.id.rawValue, in: .theme)
       decoder.report(
         "duplicate-abbreviation", at: range, ["abbreviation": theme.abbreviation],
         hints: [Message("duplicate-abbreviation")],

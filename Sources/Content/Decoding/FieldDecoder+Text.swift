@@ -20,7 +20,8 @@ extension FieldDecoder {
     guard let node, let scalar = scalar(node) else { return nil }
     // Nearly every text has a visible ASCII byte, which is quicker found than a character.
     let isVisible =
-      scalar.text.utf8.contains { $0 > 0x20 && $0 < 0x7F } || scalar.text.contains { !$0.isWhitespace }
+      scalar.text.utf8.contains { $0 > 0x20 && $0 < 0x7F }
+      || scalar.text.unicodeScalars.contains { !$0.isUnseen }
     guard isVisible else {
       report("blank-text", at: node.range)
       return nil
@@ -61,6 +62,9 @@ extension FieldDecoder {
       }
       return values
     case .refused: return []
+    case .mapping(let members) where members.first?.key.hasPrefix("-") == true:
+      report("yaml-dash-space", at: node.headRange, hints: [Message("yaml-dash-space")])
+      return []
     case .scalar, .mapping:
       report("expected-list", at: node.headRange, hints: [Message("expected-list")])
       return []
@@ -135,8 +139,15 @@ extension FieldDecoder {
     return nil
   }
 
-  /// `si` or `no`, and their English twins.
-  mutating func flag(_ node: YAMLNode?) -> Bool? { word(node, of: Vocabulary.booleans) }
+  /// `si` or `no`, and their English twins; `Sí`, `SI` and `No` can mean nothing else.
+  mutating func flag(_ node: YAMLNode?) -> Bool? {
+    if let node, case .scalar(let scalar) = node.content,
+      let meaning = Vocabulary.meaning(of: scalar.text.lowercased(), in: Vocabulary.booleans)
+    {
+      return meaning
+    }
+    return word(node, of: Vocabulary.booleans)
+  }
 
   /// A DIVIPOLA code: five digits as text, so that Antioquia's leading zero survives.
   mutating func municipality(_ node: YAMLNode?) -> ID<Municipality>? {

@@ -67,12 +67,16 @@ struct FieldDecoder {
         notes: [.init(Message("first-here"), at: place)])
       return
     }
-    if case .scalar(let scalar) = member.value.content, scalar.isEmpty {
+    switch member.value.content {
+    case .scalar(let scalar) where scalar.isEmpty:
       fields.spoil(field)
-      report("empty-value", at: member.keyRange, ["key": member.key], hints: [Message("empty-value")])
-      return
+      let hint = Message(shape.required.contains(field) ? "empty-value-required" : "empty-value")
+      report("empty-value", at: member.keyRange, ["key": member.key], hints: [hint])
+    case .sequence(let items) where items.isEmpty && shape.filled.contains(field):
+      fields.spoil(field)
+      report("empty-list", at: member.keyRange, ["key": member.key], hints: [Message("empty-list")])
+    default: fields.add(field, keyRange: member.keyRange, value: member.value)
     }
-    fields.add(field, keyRange: member.keyRange, value: member.value)
   }
 
   /// The nearest key in the file's language, else in the other, else all keys that there are.

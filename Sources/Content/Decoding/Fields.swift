@@ -5,11 +5,14 @@ import Model
 struct Shape: Sendable {
   let required: [Field]
   let allowed: [Field]
+  /// Required lists of which nothing works without an item.
+  let filled: [Field]
   /// The words by which authors may name the allowed fields.
   private let fields: [String: Field]
 
-  init(required: [Field] = [], optional: [Field] = []) {
+  init(required: [Field] = [], optional: [Field] = [], filled: [Field] = []) {
     self.required = required
+    self.filled = filled
     allowed = required + optional
     fields = Vocabulary.words(for: allowed)
   }

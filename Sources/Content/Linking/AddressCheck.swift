@@ -12,11 +12,10 @@ enum AddressCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     index.files.compactMap { file in
       switch file.kind {
-      case .asset: name(of: file.path, ofAsset: true)
+      case .asset, .look: name(of: file.path, ofAsset: true)
       // A plan is called after its theme, which is told where it is declared.
       case .plan where isTheme(file.path, in: index): nil
       case .plan, .aideMemoire, .report, .page: name(of: file.path, ofAsset: false)
-      case .readElsewhere where isLook(file.path): name(of: file.path, ofAsset: true)
       default: nil
       }
     }
@@ -46,13 +45,5 @@ enum AddressCheck {
     }
     return Diagnostic(
       "address-too-long", file: path, ["limit": "\(nameLimit)"], hints: [Message("address-too-long")])
-  }
-
-  /// Pictures of the office's own look, `tema/assets/…`.
-  private static func isLook(_ path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    return parts.count > 2
-      && Vocabulary.meaning(of: String(Substring(parts[0])), in: Vocabulary.folders) == .theme
-      && String(Substring(parts[1])) == "assets"
   }
 }

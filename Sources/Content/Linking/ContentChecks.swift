@@ -4,7 +4,7 @@ import Diagnostics
 enum ContentChecks {
   /// Every finding, in no particular order.
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    MissingFileCheck.diagnostics(in: index) + PathCheck.diagnostics(in: index)
+    index.unread.diagnostics + MissingFileCheck.diagnostics(in: index) + PathCheck.diagnostics(in: index)
       + AddressCheck.diagnostics(in: index)
       + UniquenessCheck.diagnostics(in: index) + SessionNameCheck.diagnostics(in: index)
       + ReferenceCheck.diagnostics(in: index) + DateCheck.diagnostics(in: index)

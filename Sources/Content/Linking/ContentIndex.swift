@@ -15,6 +15,8 @@ struct ContentIndex: Sendable {
   var files: [ParsedFile]
   /// Every regular file that was found, by path.
   let fileNumber: [String: Int]
+  /// Folders whose files are not among `files`.
+  let unread: UnreadFolders
   let settings: SiteSettings?
   let procedure: Procedure?
   /// By path; ids are made of the year and the theme's abbreviation.
@@ -43,6 +45,7 @@ struct ContentIndex: Sendable {
     for file in files { collected.take(file.content) }
     self.files = files
     fileNumber = Self.numbers(files.lazy.map(\.path))
+    unread = UnreadFolders(files)
     settings = collected.settings
     procedure = collected.procedure
     let plans = collected.plans.map { plan in
@@ -109,6 +112,23 @@ struct ContentIndex: Sendable {
 extension ContentIndex {
   func plan(_ id: ID<Plan>) -> Plan? { planNumber[id].map { plans[$0] } }
 
+  /// Whether a file that is not there, or not in its right place, was told of elsewhere.
+  func isToldElsewhere(_ path: String) -> Bool {
+    if unread.covers(path) { return fileNumber[path].map { files[$0].kind == .unexpected } ?? true }
+    let (kind, _) = ContentKind.of(path)
+    return kind == .procedure && fileNumber[path] == nil && !files.contains { $0.kind == kind }
+  }
+
+  /// Whether a file tells what became of the session and could not be read.
+  func hasUnreadAideMemoire(of session: ID<Session>) -> Bool {
+    let year = session.rawValue.prefix(4)
+    return unread.holds(.sessions)
+      || ["sesiones", "sessions"].contains { fileNumber["\($0)/\(year)/\(session).md"] != nil }
+  }
+
+  /// Whether the procedure declares `theme`, or there is none that could.
+  func mayKnow(_ theme: ID<Theme>) -> Bool { procedure.map { $0[theme] != nil } ?? true }
+
   /// Whether the plan is the one of its id: the first by path.
   func isFirst(_ plan: Int) -> Bool { planNumber[plans[plan].id] == plan }
 
@@ -118,6 +138,12 @@ extension ContentIndex {
       return false
     }
     return themes.first { $0.abbreviation.lowercased() == own }?.id != plan.theme
+  }
+
+  /// Whether another theme has the abbreviation of the plan's: what its sessions are called cannot be told.
+  func isAbbreviationDoubtful(_ plan: Plan) -> Bool {
+    guard let own = procedure?[plan.theme]?.abbreviation.lowercased() else { return false }
+    return procedure?.themes.contains { $0.id != plan.theme && $0.abbreviation.lowercased() == own } == true
   }
 
   func planned(_ id: ID<Session>) -> Planned? {

@@ -11,7 +11,8 @@ enum EvaluationCheck {
 
   /// Whether the report is the one that the plan should start from is the procedure's business.
   private static func evaluation(of plan: Plan, in index: ContentIndex) -> [Diagnostic] {
-    guard case .report(let path) = plan.previousEvaluation,
+    // Of a theme that nobody declares no report can be the right one.
+    guard case .report(let path) = plan.previousEvaluation, index.mayKnow(plan.theme),
       let report = index.reports.first(where: { $0.path == path }),
       report.kind == .final, report.theme == plan.theme, report.year.number == plan.year.number - 1
     else { return [] }

@@ -16,8 +16,11 @@ enum HolidayCheck {
     let hasMoved =
       aide?.outcome == .cancelled || aide?.outcome == .rescheduled
       || aide?.date.map { $0 != session.date } == true
-    return finding(
+    let finding = finding(
       session.id, session.date, at: session.places.place(.date), isHistory: hasMoved, in: index)
+    // Whether the session was held that day cannot be told.
+    if finding != nil, aide == nil, index.hasUnreadAideMemoire(of: session.id) { return nil }
+    return finding
   }
 
   private static func held(_ aide: AideMemoire, in index: ContentIndex) -> Diagnostic? {

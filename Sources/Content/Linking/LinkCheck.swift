@@ -36,6 +36,7 @@ enum LinkCheck {
       return Diagnostic("link-outside", at: place, ["address": address], hints: [Message("link-outside")])
     case .absolute:
       return Diagnostic("link-absolute", at: place, ["address": address], hints: [Message("link-relative")])
+    case .file(let file, _) where index.isToldElsewhere(file): return nil
     case .file(let file, let fragment):
       guard let number = index.fileNumber[file] else {
         return broken(address, file, node.kind, at: place, in: index)

@@ -14,7 +14,9 @@ enum MissingFileCheck {
 
   /// Files that front matter names and that are not there.
   private static func missingTargets(of file: ParsedFile, in index: ContentIndex) -> [Diagnostic] {
-    file.references.filter { $0.kind == .path && index.fileNumber[$0.name] == nil }.map { reference in
+    file.references.filter {
+      $0.kind == .path && index.fileNumber[$0.name] == nil && !index.isToldElsewhere($0.name)
+    }.map { reference in
       Diagnostic(
         "missing-target", file: file.path, range: reference.range, ["path": reference.name],
         hints: NearestPath.hints(for: reference.name, in: index))
@@ -24,7 +26,7 @@ enum MissingFileCheck {
   private static func missing(
     _ kind: ContentKind, _ severity: Diagnostic.Severity, _ path: String, in index: ContentIndex
   ) -> Diagnostic? {
-    guard !index.files.contains(where: { $0.kind == kind }) else { return nil }
+    guard !index.files.contains(where: { $0.kind == kind }), !index.unread.covers(path) else { return nil }
     return Diagnostic("missing-file", severity, file: path, ["path": path], hints: [Message("missing-file")])
   }
 }

@@ -4,7 +4,8 @@ import Model
 /// A file's path says what its front matter says: `planes/2026/pot.md` is the plan of `pot` for 2026.
 enum PathCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    index.plans.compactMap { plan in
+    // A theme that nobody declares has its own report, and names no file.
+    index.plans.filter { index.mayKnow($0.theme) }.compactMap { plan in
       disagreement(
         plan.places, [("\(plan.year)", .year), ("\(plan.theme).md", .theme)])
     }
@@ -13,7 +14,7 @@ enum PathCheck {
           aide.places,
           [(String(aide.session.rawValue.prefix(4)), .session), ("\(aide.session).md", .session)])
       }
-      + index.reports.compactMap(report)
+      + index.reports.filter { index.mayKnow($0.theme) }.compactMap(report)
       + zip(index.actionPlans, index.actionPlanPlaces).compactMap { plan, places in
         disagreement(places, [("\(plan.year).yml", .year)])
       }

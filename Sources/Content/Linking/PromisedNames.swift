@@ -15,8 +15,11 @@ struct PromisedNames {
   private let brokenActionPlans: Set<String>
   /// The procedure's.
   private let brokenLists: BrokenLists
+  /// They may hold whatever a file of theirs would declare.
+  private let unread: UnreadFolders
 
-  init(_ files: [ParsedFile], _ procedure: Procedure?) {
+  init(_ files: [ParsedFile], _ procedure: Procedure?, unread: UnreadFolders) {
+    self.unread = unread
     var plans: Set<String> = []
     var aideMemoires: Set<String> = []
     var brokenPlans: Set<String> = []
@@ -55,17 +58,21 @@ struct PromisedNames {
 
   /// Whether `session` is called after a plan that is broken.
   func isOfBrokenPlan(_ session: ID<Session>) -> Bool {
-    brokenPlans.contains(String(session.rawValue.dropLast(3)))
+    unread.holds(.plans) || brokenPlans.contains(String(session.rawValue.dropLast(3)))
   }
 
   /// Whether a file stands for what `reference` names, or may declare it once it is put right.
   func mayDeclare(_ reference: Reference) -> Bool {
     switch reference.kind {
     // A plan's name is made of its theme's abbreviation.
-    case .plan: plans.contains(reference.name) || brokenLists.isBroken(.theme)
-    case .session: aideMemoires.contains(reference.name) || isOfBrokenPlan(ID(reference.name))
-    case .recommendation: brokenReports.contains { reference.name.hasPrefix($0) }
-    case .actionPlanLine(let year): year.map { brokenActionPlans.contains("\($0)") } ?? true
+    case .plan:
+      plans.contains(reference.name) || brokenLists.isBroken(.theme) || unread.holds(.plans)
+    case .session:
+      aideMemoires.contains(reference.name) || isOfBrokenPlan(ID(reference.name)) || unread.holds(.sessions)
+    case .recommendation:
+      unread.holds(.reports) || brokenReports.contains { reference.name.hasPrefix($0) }
+    case .actionPlanLine(let year):
+      unread.holds(.actionPlans) || year.map { brokenActionPlans.contains("\($0)") } ?? true
     default: brokenLists.mayDeclare(reference.name, reference.kind)
     }
   }

@@ -9,7 +9,7 @@ enum ReferenceCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
     guard let procedure = index.procedure else { return [] }
     let names = DeclaredNames(index, procedure)
-    let promised = PromisedNames(index.files, procedure)
+    let promised = PromisedNames(index.files, procedure, unread: index.unread)
     var found: [Diagnostic] = []
     for file in index.files {
       let declared = goals(for: file, in: index)

@@ -4,7 +4,7 @@ import Model
 /// Sessions are called YEAR-THEME-NN after their plan, and what became of one is told of one that is planned.
 enum SessionNameCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    let promised = PromisedNames(index.files, index.procedure)
+    let promised = PromisedNames(index.files, index.procedure, unread: index.unread)
     return index.plans.flatMap { plan in
       plan.sessions.compactMap { pattern($0.id, of: plan, at: $0.places.place(.id), in: index) }
     }
@@ -35,7 +35,9 @@ enum SessionNameCheck {
   private static func pattern(
     _ id: ID<Session>, of plan: Plan, at place: SourcePlace, in index: ContentIndex
   ) -> Diagnostic? {
-    guard index.procedure?[plan.theme] != nil, !follows(id.rawValue, plan) else { return nil }
+    guard index.procedure?[plan.theme] != nil, !follows(id.rawValue, plan),
+      !index.isAbbreviationDoubtful(plan)
+    else { return nil }
     // An id that differs from another by its capitals alone has its own report.
     let capitals = ID<Session>(id.rawValue.uppercased())
     if capitals != id, index.isPlanned(capitals) { return nil }

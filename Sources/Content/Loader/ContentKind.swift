@@ -2,8 +2,11 @@ import Files
 
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
-  case site, procedure, changes, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities, page, asset
-  /// Left to another reader: the office's own theme files, the calendar's lock file.
+  case site, procedure, changes, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities, page
+  case asset
+  /// A file of the office's own look that is copied to the site: `tema/assets/…`.
+  case look
+  /// Left to another reader: the office's own templates and sentences, the calendar's lock file.
   case readElsewhere
   /// Nothing that this program reads.
   case unexpected
@@ -40,7 +43,7 @@ enum ContentKind: Hashable, Sendable {
     case .actionPlans: return parts.count == 2 && name.hasSuffix(".yml") ? .actionPlan : .unexpected
     case .figures: return parts.count == 2 && name.hasSuffix(".json") ? .figures : .unexpected
     case .pages: return parts.count == 2 && isMarkdown ? .page : .unexpected
-    case .theme: return .readElsewhere
+    case .theme: return parts.count > 2 && parts[1] == "assets" ? .look : .readElsewhere
     case .assets:
       let ending = name.split(separator: ".").dropFirst().last.map { $0.lowercased() }
       return ending.map { Vocabulary.assetEndings.contains($0) } == true ? .asset : .unexpected

@@ -21,10 +21,11 @@ struct FileParser: Sendable {
     let (kind, language) = ContentKind.of(entry.path)
     var file = ParsedFile(path: entry.path, kind: kind, language: language)
     switch entry.kind {
-    case .regular where kind == .unexpected:
-      file.diagnostics = [unexpected(entry.path)]
-    case .regular where kind == .asset && entry.path.lowercased().hasSuffix(".svg"): inspect(&file)
-    case .regular where kind == .asset || kind == .readElsewhere: break
+    // Told once a folder.
+    case .regular where UnreadFolders.misnamed(entry.path) != nil: break
+    case .regular where kind == .unexpected: file.diagnostics = [unexpected(entry.path)]
+    case .regular where kind == .asset || kind == .look: inspect(&file)
+    case .regular where kind == .readElsewhere: break
     case .regular: read(into: &file)
     case .symbolicLink: file.diagnostics = [problem("symbolic-link", entry.path)]
     case .special: file.diagnostics = [problem("special-file", entry.path)]
@@ -52,8 +53,13 @@ struct FileParser: Sendable {
     }
   }
 
-  /// Drawings are copied as they are, and may hold what a page may not.
+  /// Files that are copied as they are: what nobody may publish, and drawings, which may hold what a page may not.
   private func inspect(_ file: inout ParsedFile) {
+    if file.kind == .look, let fault = LookFile.fault(of: file.path) {
+      file.diagnostics.append(fault)
+      return
+    }
+    guard file.path.lowercased().hasSuffix(".svg") else { return }
     let bytes: [UInt8]
     do throws(FileTreeError) {
       bytes = try files.read(file.path, limit: Self.drawingLimit)
@@ -66,10 +72,10 @@ struct FileParser: Sendable {
     let lines = LineTable(bytes[...])
     file.diagnostics += found.map { thing in
       let line = lines.line(at: thing.offset)
-      let column = thing.offset - lines.start(line) + 1
+      let range = SourceRange(line: line + 1, column: thing.offset - lines.start(line) + 1)
       return Diagnostic(
-        "svg-active", file: file.path, range: SourceRange(line: line + 1, column: column),
-        ["found": thing.what], hints: [Message("svg-active")])
+        Diagnostic.Code(thing.fault.rawValue), file: file.path, range: range, ["found": thing.what],
+        hints: [Message(thing.fault.hint)])
     }
   }
 
@@ -96,6 +102,7 @@ struct FileParser: Sendable {
   }
 
   private func readTable(_ text: ArraySlice<UInt8>, into file: inout ParsedFile) {
+    file.diagnostics += ForbiddenCharacters.findings(in: text, file: file.path)
     var decoder = FieldDecoder(file: file.path, language: file.language)
     file.content =
       file.kind == .holidays
@@ -111,6 +118,10 @@ struct FileParser: Sendable {
     let body = markdown.parse(parts.body, file: file.path, firstLine: parts.bodyFirstLine)
     file.diagnostics += body.diagnostics
     file.body = body.value
+    file.diagnostics += ForbiddenCharacters.findings(
+      in: parts.body, file: file.path, firstLine: parts.bodyFirstLine)
+    let marks = HeadingMarks.findings(in: parts.body, firstLine: parts.bodyFirstLine, body.value)
+    file.diagnostics += marks.map(\.diagnostic)
     let document = YAMLReader.read(parts.data, file: file.path, firstLine: 2)
     file.diagnostics += document.diagnostics
     guard let node = document.value else {
@@ -121,6 +132,9 @@ struct FileParser: Sendable {
     }
     var decoder = FieldDecoder(file: file.path, language: file.language)
     file.content = Self.content(file.kind, node, body.value, &decoder)
+    if marks.contains(where: \.isOfCommitments) {
+      decoder.diagnostics.removeAll { $0.code == "commitments-missing" }
+    }
     file.take(decoder)
   }
 

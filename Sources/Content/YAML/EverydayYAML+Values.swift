@@ -45,6 +45,7 @@ extension EverydayYAML {
         let next = byte(at: position + 1)
         guard next != UInt8(ascii: " "), next != UInt8(ascii: "\n") else { throw Unusual() }
       case UInt8(ascii: "#") where position > end:
+        guard !YAMLHash.isValue(at: position, in: bytes) else { throw Unusual() }
         position = end
         return try scalar(start..<end, .plain, from: start)
       default: break

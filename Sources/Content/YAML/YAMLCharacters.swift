@@ -71,13 +71,8 @@ enum YAMLCharacters {
 
   /// The name of the forbidden character that `bytes` begins with, such as `U+2028`.
   private static func forbidden(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard let scalar = suspect(bytes), isForbidden(scalar) else { return nil }
+    guard let scalar = suspect(bytes), scalar.isForbidden else { return nil }
     return scalar.codeName
-  }
-
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isTreacherous || scalar.isLineSeparator { return true }
-    return scalar.value == 0xFEFF || scalar.value == 0xFFFE || scalar.value == 0xFFFF
   }
 
   /// The character that `bytes` begins with, where its first byte is one that a forbidden character may have.

@@ -56,14 +56,35 @@ struct YAMLComposer: ~Copyable {
     if event.properties.hasAnchor { report("yaml-anchor", event) }
     if event.properties.hasTag { report("yaml-tag", event) }
     switch event.kind {
-    case .scalar(let scalar):
-      return YAMLNode(.scalar(scalar), at: source.range(event.start, event.end))
+    case .scalar(let scalar): return self.scalar(scalar, event)
     case .sequenceStart(let isFlow): return try sequence(event, isFlow: isFlow, depth: depth + 1)
     case .mappingStart(let isFlow): return try mapping(event, isFlow: isFlow, depth: depth + 1)
     default:
       report("yaml-alias", event)
       return YAMLNode(.refused, at: source.range(event.start, event.end))
     }
+  }
+
+  /// A text, beside which a `#` may have cut off what was meant as a part of it.
+  private mutating func scalar(_ scalar: YAMLNode.Scalar, _ event: YAMLEvent) -> YAMLNode {
+    let range = source.range(event.start, event.end)
+    let node = YAMLNode(.scalar(scalar), at: range)
+    guard scalar.style == .plain else { return node }
+    let line = source.line(event.end.line)
+    guard let hash = YAMLHash.place(behind: line.startIndex + range.end.column - 1, in: line) else {
+      return node
+    }
+    let place = SourceRange(line: range.end.line, column: hash - line.startIndex + 1)
+    let value = YAMLHash.value(at: hash, in: line)
+    guard scalar.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          "yaml-hash-in-value", .warning, file: source.file, range: place,
+          hints: [Message("yaml-hash-in-value", ["value": "\(scalar.text) \(value)"])]))
+      return node
+    }
+    diagnostics.append(YAMLSyntaxProblem.hash(value, at: place, in: source))
+    return YAMLNode(.refused, at: range)
   }
 
   private mutating func sequence(
@@ -186,7 +207,10 @@ struct YAMLComposer: ~Copyable {
     do {
       return try events.next()
     } catch {
-      diagnostics.append(YAMLSyntaxProblem(error, in: source).diagnostic)
+      let problem = YAMLSyntaxProblem(error, in: source).diagnostic
+      // A `#` in brackets cuts off a value and what closes them: one mistake.
+      diagnostics.removeAll { $0.range == problem.range }
+      diagnostics.append(problem)
       throw Stop()
     }
   }

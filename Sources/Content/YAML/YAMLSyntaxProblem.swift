@@ -24,11 +24,41 @@ struct YAMLSyntaxProblem {
       return Diagnostic(
         indentation, file: source.file, range: key, hints: [Message(indentation.rawValue)])
     }
+    if let problem = hashInBrackets { return problem }
+    if let problem = YAMLMissingSpace.problem(code, lines: suspects, in: source) { return problem }
     let adjusted = code == "yaml-indentation" && followsQuote ? "yaml-text-after-quote" : code
     let start = place(atContext: atContext)
     let range = SourceRange(start, SourceLocation(line: start.line, column: start.column + 1))
     return Diagnostic(
       adjusted, file: source.file, range: range, hints: [Message(adjusted.rawValue)])
+  }
+
+  /// A value that a `#` without quotation marks cuts off; `value` is what was meant.
+  static func hash(_ value: String, at place: SourceRange, in source: YAMLSource) -> Diagnostic {
+    Diagnostic(
+      "yaml-hash-for-value", file: source.file, range: place,
+      hints: [Message("yaml-hash-for-value", ["value": value])])
+  }
+
+  /// The `#` for want of which a bracket is never closed: `{primario: #0b4f57}`.
+  private var hashInBrackets: Diagnostic? {
+    guard error.context?.contains("flow") == true, let first = error.contextMark?.line,
+      case .mark(let last) = error.place
+    else { return nil }
+    // Where the text ends in a bracket, libyaml misses the value on the line after.
+    for number in max(0, first - 1)...max(first, last.line) {
+      let line = source.line(number)
+      guard let index = YAMLHash.first(in: line) else { continue }
+      let place = SourceRange(line: source.firstLine + number, column: index - line.startIndex + 1)
+      return Self.hash(YAMLHash.value(at: index, in: line), at: place, in: source)
+    }
+    return nil
+  }
+
+  /// The lines, from 0, on one of which the mistake must be: where libyaml began, gave up, and the one before.
+  private var suspects: [Int] {
+    guard case .mark(let mark) = error.place else { return [] }
+    return [error.contextMark?.line, mark.line, mark.line - 1].compactMap { $0 }
   }
 
   private func place(atContext: Bool) -> SourceLocation {

@@ -38,23 +38,18 @@ package struct Calendars: Sendable {
   package static func make(
     _ agency: Agency, _ catalogue: Catalogue, _ inputs: Inputs
   ) -> Checked<Calendars> {
-    var result = Checked(Calendars(lock: inputs.lock ?? []))
-    let zone = TimeZoneTable.rule(agency.settings.timeZone, at: inputs.timeZonePlace)
-    var lock = CalendarLock(inputs.lock ?? [], file: inputs.lockPath, diagnostics: &result.diagnostics)
-    let isLockSound = result.diagnostics.isEmpty
-    result.diagnostics += zone.diagnostics
-    guard let zone = zone.value else { return result }
+    let read = read(agency, catalogue, inputs)
+    var result = Checked(Calendars(lock: inputs.lock ?? []), read.diagnostics)
+    guard let writer = read.value.writer else { return result }
 
+    var lock = read.value.lock
     let wording = EventWording(agency, catalogue, address: inputs.address)
     let sessions = agency.sessions.filter { CalendarScope.entity.includes($0, of: agency) }
     let events = ParallelChunks.run(sessions.count) { chunk in chunk.map { wording.event(sessions[$0]) } }
-    let domain = lock.domain ?? CalendarDomain.name(for: agency.settings)
-    lock.domain = domain
+    lock.domain = writer.domain
     if lock.comments.isEmpty { lock.comments = comments(catalogue) }
-    lock.record(events, zone: zone, today: inputs.today)
+    lock.record(events, zone: writer.zone, today: inputs.today)
 
-    let writer = CalendarWriter(
-      agency: agency, catalogue: catalogue, paths: SitePaths(catalogue), zone: zone, domain: domain)
     let entries = lock.entries
     let blocks = ParallelChunks.run(events.count) { chunk in
       chunk.compactMap { index in
@@ -64,11 +59,37 @@ package struct Calendars: Sendable {
       }
     }
     result.value.files = writer.files(blocks)
-    if isLockSound {
+    if read.value.isLockSound {
       result.value.lock = lock.bytes
       result.value.lockHasChanged = result.value.lock != inputs.lock
     }
     return result
+  }
+
+  /// The calendars without their events: their addresses, and what is wrong with the lock.
+  package static func outline(
+    _ agency: Agency, _ catalogue: Catalogue, _ inputs: Inputs
+  ) -> Checked<Calendars> {
+    let read = read(agency, catalogue, inputs)
+    var calendars = Calendars(lock: inputs.lock ?? [])
+    if let writer = read.value.writer { calendars.files = writer.files([]) }
+    return Checked(calendars, read.diagnostics)
+  }
+
+  /// The lock as it was, and what writes beside it; no writer where the time zone is not known.
+  private static func read(
+    _ agency: Agency, _ catalogue: Catalogue, _ inputs: Inputs
+  ) -> Checked<(lock: CalendarLock, isLockSound: Bool, writer: CalendarWriter?)> {
+    var diagnostics: [Diagnostic] = []
+    let lock = CalendarLock(inputs.lock ?? [], file: inputs.lockPath, diagnostics: &diagnostics)
+    let isLockSound = diagnostics.isEmpty
+    let zone = TimeZoneTable.rule(agency.settings.timeZone, at: inputs.timeZonePlace)
+    let writer = zone.value.map {
+      CalendarWriter(
+        agency: agency, catalogue: catalogue, paths: SitePaths(catalogue), zone: $0,
+        domain: lock.domain ?? CalendarDomain.name(for: agency.settings))
+    }
+    return Checked((lock, isLockSound, writer), diagnostics + zone.diagnostics)
   }
 
   private static func comments(_ catalogue: Catalogue) -> [String] {

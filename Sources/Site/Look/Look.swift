@@ -20,6 +20,7 @@ package struct Look: Sendable {
   ) throws(FileTreeError) -> Checked<Look?> {
     var sources: [TemplateSource] = []
     var assets: [(path: String, bytes: [UInt8])] = []
+    var diagnostics: [Diagnostic] = []
     for entry in try files.entries() where isLook(entry.path) {
       // What stands in a file's place, or hides some, would be a file that is missing, or a page without its style.
       switch entry.kind {
@@ -31,13 +32,17 @@ package struct Look: Sendable {
         let bytes = try files.read(entry.path, limit: limit)
         sources.append(TemplateSource(name: name, file: shown(entry.path), bytes: bytes))
       } else if entry.path.hasPrefix("assets/") {
+        if let fault = LookFile.fault(of: shown(entry.path)) {
+          diagnostics.append(fault)
+          continue
+        }
         let name = String(entry.path.dropFirst("assets/".count))
         assets.append((SitePaths.asset(name), try files.read(entry.path, limit: limit)))
       }
     }
     let compiled = TemplateSet.compile(
       sources, names: .views, strings: { catalogue[$0] }, knownStrings: catalogue.keys)
-    var diagnostics = compiled.diagnostics
+    diagnostics += compiled.diagnostics
     let present = Set(sources.map(\.name))
     for name in SiteBuilder.templateNames where !present.contains(name) {
       diagnostics.append(

@@ -64,7 +64,8 @@ package struct OverrideCheck {
   private func isUsed(_ path: String, by texts: [String]) -> Bool {
     let parts = path.split(separator: "/")
     guard let folder = parts.first, let name = parts.last else { return false }
-    if folder == "assets" { return texts.contains { $0.contains(name) } }
+    // One that is not published at all was told already.
+    if folder == "assets" { return LookFile.fault(of: path) != nil || texts.contains { $0.contains(name) } }
     guard folder == "templates", parts.count == 2, name.hasSuffix(".mustache") else { return false }
     let call = name.dropLast(".mustache".count)
     return texts.contains { $0.contains("{{> \(call)}}") || $0.contains("{{>\(call)}}") }

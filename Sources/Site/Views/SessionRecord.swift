@@ -19,8 +19,8 @@ struct SessionView: View {
     case .isExtraordinary: .flag(session.isExtraordinary)
     case .extraordinaryReason: .text(ifAny: session.aideMemoire?.extraordinary?.reason)
     case .calendarAddress:
-      // A file for the day that it had would put a wrong day into somebody's calendar.
-      agency.isInternal(session) || session.isUndated
+      // Nobody goes to what is over; a file for the day that it had would put a wrong day into a calendar.
+      agency.isInternal(session) || session.isUndated || [.held, .cancelled].contains(session.state)
         ? .absent : .text(page.address(page.site.paths.sessionFeed(session)))
     case .planId: .text(session.plan.rawValue)
     case .planTitle: .text(ifAny: page.planTitle(session.plan))

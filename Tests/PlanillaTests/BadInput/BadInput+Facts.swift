@@ -56,7 +56,7 @@ extension BadInput {
       says: ["session-id-case"]),
     BadInput(
       "a plan of a theme that does not exist", .swap(plan, "tema: agua", "tema: aguas"),
-      says: ["path-disagrees", "unknown-theme"]),
+      says: ["unknown-theme"]),
     BadInput(
       "a session on a holiday", .swap(plan, "fecha: 2026-10-14", "fecha: 2026-05-01"),
       says: ["session-on-holiday"]),
@@ -74,7 +74,7 @@ extension BadInput {
     BadInput(
       "two files that say the same thing", .text("content/site.yml", "title: A\nentity: {name: B}\n"),
       says: ["duplicate-file"]),
-    BadInput("no procedure", .gone(procedure), says: ["broken-link", "missing-file"]),
+    BadInput("no procedure", .gone(procedure), says: ["missing-file"]),
     BadInput(
       "two pages that differ by case", .text("content/paginas/AYUDA.md", "---\ntitulo: B\n---\n"),
       says: ["bad-page-name"]),

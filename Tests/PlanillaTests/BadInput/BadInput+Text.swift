@@ -22,9 +22,22 @@ extension BadInput {
       .text(page, "---\ntitulo: \"A\\u200Eb\"\n---\n"), says: ["escaped-control"]),
     BadInput("a link to nowhere", page("[a]()"), says: ["empty-link"]),
     BadInput("an image of no file", page("![a]()"), says: ["empty-image"]),
+    BadInput("a drawing that runs", drawing("<script>1</script>"), says: ["svg-not-plain"]),
+    BadInput("a drawing that fetches", drawing("<image href='https://a.b/c'/>"), says: ["svg-outside"]),
+    BadInput("a drawing with a link", drawing("<a href='https://a.b/c'/>"), says: ["svg-link"]),
+    BadInput("a drawing that is no XML", drawing("<!-- a -- b -->"), says: ["svg-malformed"]),
+    BadInput("a drawing with an open tag", drawing("<g>"), says: ["svg-unclosed"]),
     BadInput(
-      "a drawing that runs", .text("content/recursos/a.svg", "<svg><script>1</script></svg>"),
-      says: ["svg-active"]),
+      "a drawing without an end", drawing(String(repeating: "<g>", count: 300)), says: ["svg-too-deep"]),
+    BadInput("a drawing that is a page", .text("content/recursos/a.svg", "<html/>"), says: ["svg-not-svg"]),
+    BadInput(
+      "a drawing of unknown letters",
+      .text("content/recursos/a.svg", "<?xml version='1.0' encoding='utf-7'?><svg/>"), says: ["svg-encoding"]),
+    BadInput("a program in the office's look", .text("content/tema/assets/a.js", "1"), says: ["look-ending"]),
+    BadInput(
+      "a drawing that runs in the office's look",
+      .text("content/tema/assets/favicon.svg", "<svg onload=''/>"),
+      says: ["svg-not-svg"]),
     BadInput(
       "a page with a name of Windows's own", .text("content/paginas/con.md", "---\ntitulo: A\n---\n"),
       says: ["reserved-name"]),

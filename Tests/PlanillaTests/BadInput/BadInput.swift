@@ -30,4 +30,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   static func page(_ body: String) -> OfficeFolder.Change {
     .text(page, "---\ntitulo: \"Ayuda\"\n---\n\(body)\n")
   }
+
+  /// A drawing that holds `inside`.
+  static func drawing(_ inside: String) -> OfficeFolder.Change {
+    .text("content/recursos/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\(inside)</svg>")
+  }
 }
