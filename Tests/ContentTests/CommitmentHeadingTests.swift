@@ -13,7 +13,7 @@ struct CommitmentHeadingTests {
     "Commitments",
   ])
   func `a heading of commitments forgives capitals, the singular and a colon`(_ title: String) {
-    let promise = "1. Nada. `municipio` `2026-04-31` <!-- expect: error no-such-date 7:23 -->\n"
+    let promise = "1. Nada. `municipio` `2026-04-31` <!-- expect: error no-such-date 7:22 -->\n"
     expectPromises(held("## \(title)\n\n\(promise)"))
   }
 
