@@ -4,9 +4,7 @@ import Model
 /// A plan answers a recommendation once; that it answers each is the procedure's business.
 enum AnswerCheck {
   static func diagnostics(in index: ContentIndex) -> [Diagnostic] {
-    index.plans.flatMap { plan in
-      repeatedAnswers(plan, in: index)
-    }
+    index.plans.flatMap { repeatedAnswers($0, in: index) }
   }
 
   private static func repeatedAnswers(_ plan: Plan, in index: ContentIndex) -> [Diagnostic] {

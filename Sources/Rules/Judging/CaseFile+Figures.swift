@@ -24,6 +24,4 @@ extension CaseFile {
 extension Message {
   /// It was held after the day up to which was counted.
   static func figuresCut(_ day: CalendarDate) -> Message { Message("figures-cut", ["date": "\(day)"]) }
-  /// It may stand in a file that has a mistake of its own.
-  static let unreadFile = Message("unread-file")
 }

@@ -24,7 +24,7 @@ enum OnlyTheirSessionsAreEvaluated: Rule {
         case .fewerThan: verdicts.untold(subject, .suppressedFigures)
         case .exactly(let number):
           verdicts.fails(
-            subject, "evaluations-out-of-place", at: session.schedule.places.place(.id),
+            subject, "evaluations-out-of-place", at: session.place,
             ["id": session.id.rawValue, "evaluations": String(number)],
             hints: [Message("evaluations-out-of-place")],
             notes: [.init(Message("counted-here"), at: figures.place)])

@@ -29,7 +29,7 @@ enum RegistersComeBack: Rule {
       case .nothing: break
       }
       verdicts.fails(
-        subject, "register-missing", at: session.schedule.places.place(.id), ["id": session.id.rawValue],
+        subject, "register-missing", at: session.place, ["id": session.id.rawValue],
         hints: [Message("register-missing")], notes: notes)
     }
   }

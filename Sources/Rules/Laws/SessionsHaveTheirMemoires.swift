@@ -41,7 +41,7 @@ enum SessionsHaveTheirMemoires: Rule {
     let folder = session.schedule.places.file.hasPrefix("plans/") ? "sessions" : "sesiones"
     let path = "\(folder)/\(session.id.rawValue.prefix(4))/\(session.id).md"
     verdicts.fails(
-      subject, "aide-memoire-missing", at: session.schedule.places.place(.id), words,
+      subject, "aide-memoire-missing", at: session.place, words,
       hints: [Message("aide-memoire-missing", ["path": path])])
   }
 }

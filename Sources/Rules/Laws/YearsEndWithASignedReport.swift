@@ -38,7 +38,7 @@ enum YearsEndWithASignedReport: Rule {
     } else if file.unread.contains(report.path) {
       verdicts.untold(subject, .unreadFile)
     } else {
-      let names = missing.map { "«\(file.procedure.roles.name(of: $0))»" }.joined(separator: ", ")
+      let names = missing.map { file.procedure.roles.name(of: $0) }.quoted
       let field: Field = report.places.has(.signatures) ? .signatures : .report
       verdicts.fails(
         subject, "final-report-unsigned", at: report.places.place(field).firstLine, ["roles": names],
