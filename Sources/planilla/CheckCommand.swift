@@ -40,8 +40,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Adds what a build would refuse beyond the content's own errors; answers the file that it could not read.
   private func inspect(_ reading: inout Reading) throws -> FileFailure? {
-    guard let agency = reading.agency, reading.count(.error) == 0 else { return nil }
-    let asOf = try Today.resolve(option: nil, settings: agency.settings)
+    guard let agency = reading.agency, let asOf = reading.asOf,
+      !reading.mistakes.contains(where: { $0.severity == .error })
+    else { return nil }
     do {
       try SiteDraft.inspect(&reading, agency, asOf: asOf)
       return nil

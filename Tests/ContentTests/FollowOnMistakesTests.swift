@@ -88,15 +88,6 @@ struct FollowOnMistakesTests {
     #expect(Set(found(changes)) == ["missing-key", "unknown-role"])
   }
 
-  @Test func `a telephone consultation that says nothing of commitments is told so once`() {
-    let head = SmallOffice.review.replacing("tipo: reunion", with: "tipo: consulta-telefonica")
-    let text = head.prefix { $0 != "#" } + "## Desarrollo\n\nSe orientó.\n"
-    let consultation = text.replacing(
-      "estrategia: directa",
-      with: "estrategia: directa\nconsulta: {entidad: A, cargo: B, tema: C, minutos: 5}")
-    #expect(found(["sesiones/2026/2026-POT-00.md": String(consultation)]) == ["commitments-missing"])
-  }
-
   @Test(arguments: [
     ("sesiones/2026/2026-POT-00.md", "estado: realizada", "estado: quizás"),
     ("informes/2025/pot-final.md", "informe: final", "informe: [final"),

@@ -102,11 +102,7 @@ struct LinkingMistakesTests {
     ("sesion: 2026-POT-00", "sesion: 2026-POT-99", "unknown-session 28:59"),
   ])
   func `a name that nobody declared is an error`(_ old: String, _ new: String, _ finding: String) {
-    var others = [PromisedFinding("planes/2026/pot.md", "error " + finding)]
-    if new.hasSuffix("R9") {
-      others.append(PromisedFinding("planes/2026/pot.md", "warning recommendation-unanswered 8:3"))
-    }
-    expectPromises(plan(old, new), also: others)
+    expectPromises(plan(old, new), also: [PromisedFinding("planes/2026/pot.md", "error " + finding)])
   }
 
   @Test func `a theme that the procedure lacks is an error`() {

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Testing
 
-/// What happened, set beside what was planned, promised and recommended.
+/// What happened, set beside what was planned and promised.
 struct OutcomeMistakesTests {
   private func plan(_ old: String, _ new: String) -> [String: String] {
     ["planes/2026/pot.md": SmallOffice.plan.replacing(old, with: new)]
@@ -92,16 +92,6 @@ struct OutcomeMistakesTests {
         "evaluacion_anterior: informes/2025/pot-final.md",
         "evaluacion_anterior: informes/2025/POT-final.md  # expect: error missing-target 6:22"))
     #expect(missing.first?.hints.first?.arguments["word"] == "informes/2025/pot-final.md")
-  }
-
-  @Test func `a recommendation without an answer is a warning`() {
-    let found = expectPromises(
-      [
-        "informes/2025/pot-final.md": SmallOffice.report.replacing(
-          "materiales\"}", with: "materiales\"}\n  - {id: 2025-POT-R2, texto: \"Más visitas\"}")
-      ],
-      also: [PromisedFinding("planes/2026/pot.md", "warning recommendation-unanswered 8:3")])
-    #expect(found.first?.notes.first?.place?.range.start.line == 8)
   }
 
   @Test func `files that every office has are missed`() {

@@ -61,19 +61,13 @@ enum CommitmentDecoder {
     }
   }
 
-  /// A session that was held says what was promised, or that nothing was.
-  static func expectCommitments(of aide: AideMemoire, in body: Prose, _ decoder: inout FieldDecoder) {
-    guard aide.outcome == .held, headings(in: body).isEmpty else { return }
-    decoder.report(
-      "commitments-missing", .warning, at: aide.places.place(.state).range,
-      ["id": aide.session.rawValue], hints: [Message("commitments-missing")])
-  }
-
   /// The code spans at an item's end, by what they say.
   private struct Marks {
     var responsible: ID<ResponsibleParty>?
     var due: CalendarDate?
     var done: CalendarDate?
+    /// One of them is no such mark, or a date that is none: it has its own report.
+    var isUnread = false
   }
 
   private static func commitment(
@@ -93,16 +87,10 @@ enum CommitmentDecoder {
     if text.isEmpty {
       decoder.report("commitment-without-words", at: item.headRange, hints: [Message("commitment-shape")])
     }
-    if marks.responsible == nil, !tail.contains(where: { $0.kind == .code }) || marks.due != nil {
-      decoder.report(
-        "commitment-without-responsible", at: item.headRange, hints: [Message("commitment-shape")])
-    }
-    if marks.due == nil, !hasUnreadDate(tail) {
-      decoder.report("commitment-without-date", at: item.headRange, hints: [Message("commitment-shape")])
-    }
     return Commitment(
       number: number, text: text, responsible: marks.responsible, due: marks.due,
-      done: marks.done, place: SourcePlace(file: item.prose.file, range: item.range))
+      done: marks.done, hasUnreadMark: marks.isUnread,
+      place: SourcePlace(file: item.prose.file, range: item.range))
   }
 
   private static func marks(_ spans: [ProseNode], _ decoder: inout FieldDecoder) -> Marks {
@@ -111,23 +99,21 @@ enum CommitmentDecoder {
       let words = span.text.split(separator: " ").map(String.init)
       if words.count == 2, Vocabulary.meaning(of: words[0], in: Vocabulary.doneWords) == true {
         marks.done = date(words[1], of: span, &decoder)
+        marks.isUnread = marks.isUnread || marks.done == nil
       } else if words.count == 1, words[0].utf8.first.map(isDigit) == true {
         marks.due = date(words[0], of: span, &decoder)
+        marks.isUnread = marks.isUnread || marks.due == nil
       } else if words.count == 1, marks.responsible == nil, ID<ResponsibleParty>.isValid(words[0]) {
         marks.responsible = ID(words[0])
         decoder.references.append(
           Reference(kind: .responsibleParty, name: words[0], range: span.range))
       } else {
+        marks.isUnread = true
         decoder.report(
           "commitment-mark", at: span.range, ["mark": span.text], hints: [Message("commitment-shape")])
       }
     }
     return marks
-  }
-
-  /// A date that was written but is none has its own report; that it is missing need not be said too.
-  private static func hasUnreadDate(_ tail: ArraySlice<ProseNode>) -> Bool {
-    tail.contains { $0.kind == .code && $0.text.utf8.first.map(isDigit) == true }
   }
 
   private static func date(

@@ -22,7 +22,11 @@ enum ProcedureDecoder {
       code: decoder.text(fields[.code]) ?? "", title: decoder.text(fields[.title]) ?? "",
       process: decoder.text(fields[.process]) ?? "", version: decoder.text(fields[.version]) ?? "",
       places: fields.places(in: decoder.file, whole: whole))
-    procedure.aliases = decoder.texts(fields[.aliases])
+    let aliases = decoder.list(fields[.aliases]) { decoder, node in
+      decoder.text(node).map { ($0, SourcePlace(file: decoder.file, range: node.range)) }
+    }
+    procedure.aliases = aliases.map(\.0)
+    procedure.aliasPlaces = aliases.map(\.1)
     procedure.date = decoder.date(fields[.date])
     let lists = NamedLists(fields, decoder)
     procedure.themes = themes(lists, &decoder)

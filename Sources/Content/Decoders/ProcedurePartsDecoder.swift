@@ -41,6 +41,9 @@ enum ProcedurePartsDecoder {
     procedure.parameters.evaluationFormat =
       decoder.id(
         parameters[.evaluationFormat], of: FormatEntry.self)?.rawValue
+    procedure.parameters.evaluationFormatPlace = parameters[.evaluationFormat].map {
+      SourcePlace(file: decoder.file, range: $0.range)
+    }
   }
 
   private static func step(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Step? {
@@ -67,6 +70,7 @@ enum ProcedurePartsDecoder {
     guard let id, let idNode = fields[.id], let name, let code else { return nil }
     return FormatEntry(
       id: id.rawValue, name: name, code: code, version: version, date: date,
+      isUnassigned: Vocabulary.saysUnassigned(code),
       place: SourcePlace(file: decoder.file, range: idNode.range))
   }
 

@@ -37,6 +37,13 @@ enum ReportDecoder {
     return report
   }
 
+  /// Whether a section on evaluation says something.
+  static func citesEvaluation(_ body: Prose) -> Bool {
+    body.whole.sections(level: 2).contains {
+      Vocabulary.heading(titled: $0.title) == .evaluation && !$0.content.range.isEmpty
+    }
+  }
+
   private static func signature(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Signature? {
     guard let fields = decoder.fields(node, signatureShape) else { return nil }
     let date = decoder.date(fields[.date])

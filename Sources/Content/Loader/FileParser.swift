@@ -160,13 +160,13 @@ struct FileParser: Sendable {
       guard var aide = AideMemoireDecoder.aideMemoire(node, &decoder, whole: firstLine) else {
         return .nothing
       }
-      CommitmentDecoder.expectCommitments(of: aide, in: body, &decoder)
       aide.body = body
       aide.commitments = commitments
       aide.commitmentsHeading = CommitmentDecoder.heading(in: body)
       return .aideMemoire(aide)
     case .report:
       guard var report = ReportDecoder.report(node, &decoder, whole: firstLine) else { return .nothing }
+      report.citesEvaluation = ReportDecoder.citesEvaluation(body)
       report.body = body
       return .report(report)
     case .page:

@@ -60,20 +60,34 @@ extension Vocabulary {
   static let doneWords: [Entry<Bool>] = [Entry(true, "cumplido cumplida", "done")]
 
   /// Headings that a decoder looks for, as their words without accents, in lower case and joined by `-`.
-  package enum Heading: Hashable, Sendable { case definitions, policies, commitments }
+  package enum Heading: Hashable, Sendable { case definitions, policies, commitments, evaluation }
 
   private static let headings: [Entry<Heading>] = [
     Entry(.definitions, "definiciones glosario", "definitions glossary"),
     Entry(.policies, "politicas-de-operacion politicas", "operating-policies policies"),
     Entry(.commitments, "compromisos compromiso", "commitments commitment"),
+    Entry(
+      .evaluation, "evaluacion evaluaciones resultados-de-la-evaluacion",
+      "evaluation evaluations evaluation-results"),
   ]
 
   /// The heading that `title` is; capitals, accents and a colon or period at the end are forgiven.
   package static func heading(titled title: String) -> Heading? {
     let end = title.lastIndex { !" :.".contains($0) }
     guard let end else { return nil }
-    let words = Accents.dropped(from: title[...end].lowercased()).split(separator: " ")
-    return meaning(of: words.joined(separator: "-"), in: headings)
+    return meaning(of: joined(title[...end]), in: headings)
+  }
+
+  /// Whether the code of a format says that it has none yet: «por asignar», “to be assigned”.
+  static func saysUnassigned(_ code: String) -> Bool {
+    meaning(of: joined(code), in: unassignedWords) ?? false
+  }
+
+  private static let unassignedWords: [Entry<Bool>] = [Entry(true, "por-asignar", "to-be-assigned")]
+
+  /// Words without accents, in lower case and joined by `-`.
+  private static func joined(_ text: some StringProtocol) -> String {
+    Accents.dropped(from: text.lowercased()).split(separator: " ").joined(separator: "-")
   }
 
   /// Whether `text` says that nothing was promised: «Sin compromisos.», “No commitments.”

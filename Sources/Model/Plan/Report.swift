@@ -14,6 +14,8 @@ package struct Report: Sendable {
   package var signatures: [Signature] = []
   /// Totals that its author wrote by hand.
   package var statedFigures: [StatedFigure] = []
+  /// It has a section on evaluation that is not empty.
+  package var citesEvaluation = false
   package var body: Prose = .empty
   /// From the content folder, such as `informes/2025/pot-final.md`.
   package var path: String

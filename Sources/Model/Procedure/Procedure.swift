@@ -1,10 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 /// The written procedure that the office follows: its words, its vocabulary and its parameters.
 package struct Procedure: Sendable {
   package var code: String
   /// Other codes under which the document is known, such as one left in an old page header.
   package var aliases: [String] = []
+  /// Where each of `aliases` was written, in their order; empty where they were not read from a file.
+  package var aliasPlaces: [SourcePlace] = []
   package var title: String
   package var process: String
   package var version: String
@@ -69,6 +71,8 @@ extension Procedure {
     package var finalReportSigners: [ID<Role>] = []
     /// Format of the list that records evaluations.
     package var evaluationFormat: String?
+    /// Where it was written.
+    package var evaluationFormatPlace: SourcePlace?
     package init() {}
   }
 

@@ -30,18 +30,21 @@ package struct FormatEntry: Hashable, Sendable {
   /// Nil where the list does not give it.
   package let version: String?
   package let date: CalendarDate?
+  /// Its code is yet to be given, and the list says so.
+  package let isUnassigned: Bool
   /// Nil where it was not read from a file.
   package let place: SourcePlace?
 
   package init(
     id: String, name: String, code: String, version: String? = nil, date: CalendarDate? = nil,
-    place: SourcePlace? = nil
+    isUnassigned: Bool = false, place: SourcePlace? = nil
   ) {
     self.id = id
     self.name = name
     self.code = code
     self.version = version
     self.date = date
+    self.isUnassigned = isUnassigned
     self.place = place
   }
 }

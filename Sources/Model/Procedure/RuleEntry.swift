@@ -36,7 +36,8 @@ package struct RuleEntry: Sendable {
 /// A failure that the office knows of and answers for: it stays in sight, and weighs nothing.
 package struct Acknowledgment: Sendable {
   package let rule: ID<RuleEntry>
-  /// What fails it: a session's or a plan's id, a report's path, or the procedure's own code.
+  /// What fails it: a session's, a plan's or a format's id, the path of a report, be it missing, or the
+  /// procedure's own code.
   package let subject: String
   package let reason: String
   package let role: ID<Role>

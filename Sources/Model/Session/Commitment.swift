@@ -8,17 +8,20 @@ package struct Commitment: Sendable {
   package let responsible: ID<ResponsibleParty>?
   package let due: CalendarDate?
   package let done: CalendarDate?
+  /// What it lacks may be what could not be read of it.
+  package let hasUnreadMark: Bool
   package let place: SourcePlace
 
   package init(
     number: Int, text: String, responsible: ID<ResponsibleParty>?, due: CalendarDate?, done: CalendarDate?,
-    place: SourcePlace
+    hasUnreadMark: Bool = false, place: SourcePlace
   ) {
     self.number = number
     self.text = text
     self.responsible = responsible
     self.due = due
     self.done = done
+    self.hasUnreadMark = hasUnreadMark
     self.place = place
   }
 

@@ -5,7 +5,7 @@ package import Model
 package struct Subject: Hashable, Sendable {
   /// The plan that answers for it; nil for what is the office's own.
   package let plan: ID<Plan>?
-  /// A session's or a plan's id, a report's path, or the procedure's code.
+  /// A session's, a plan's or a format's id, the path of a report, be it missing, or the procedure's code.
   package let name: String
 
   package init(plan: ID<Plan>?, name: String) {

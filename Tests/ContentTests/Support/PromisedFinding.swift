@@ -46,11 +46,9 @@ struct PromisedFinding: Hashable, Comparable, CustomStringConvertible {
 }
 
 /// Loads the small office with `changes` and holds what is found against what the files promise.
-///
-/// Most tests leave out what was promised at a session, and the warning about it unless `exactly`.
 @discardableResult
 func expectPromises(
-  _ changes: [String: String], also others: [PromisedFinding] = [], exactly: Bool = false,
+  _ changes: [String: String], also others: [PromisedFinding] = [],
   sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) -> [Diagnostic] {
   var promised = Set(others)
@@ -61,11 +59,10 @@ func expectPromises(
     files[path] = taken.text
   }
   let loaded = ContentLoader(files: InMemoryFiles(files)).load()
-  let told = exactly ? loaded.diagnostics : loaded.diagnostics.filter { $0.code != "commitments-missing" }
-  let found = Set(told.map { PromisedFinding($0) })
+  let found = Set(loaded.diagnostics.map { PromisedFinding($0) })
   #expect(
     found == promised,
     "unpromised: \(found.subtracting(promised).sorted()), unkept: \(promised.subtracting(found).sorted())",
     sourceLocation: sourceLocation)
-  return told
+  return loaded.diagnostics
 }
