@@ -68,7 +68,8 @@ package final class SiteContext: Sendable {
     self.asOf = asOf
     self.conformity = conformity
     self.approvals = approvals
-    self.changes = changes.isEmpty ? agency.recordedChanges : changes
+    // What the office wrote down itself comes before what git remembers of the same file.
+    self.changes = changes.merging(agency.recordedChanges) { _, own in own }
     failuresByPlan = PlacedFailure.byPlan(conformity)
     dates = DateWords(catalogue)
     numbers = NumberWords(catalogue)
