@@ -73,9 +73,9 @@ struct DiffCommand: AsyncParsableCommand {
   }
 
   /// Why it was changed since its approval, by its change control; all of it where it was never approved.
-  private func reasons(_ plan: Plan, _ reading: Reading) -> [FileChange] {
-    let changes = reading.history[plan.places.file].dropFirst()
-    guard let date = plan.approval?.date, revision == nil else { return Array(changes) }
-    return changes.filter { $0.date > date }
+  private func reasons(_ plan: Plan, _ reading: Reading) -> [ChangeRow] {
+    let rows = reading.changes(of: plan.places.file).dropFirst()
+    guard let date = plan.approval?.date, revision == nil else { return Array(rows) }
+    return rows.filter { $0.date > date }
   }
 }

@@ -1,6 +1,5 @@
 import Approvals
 import Diagnostics
-import History
 import Model
 import Site
 
@@ -9,13 +8,13 @@ struct PlanMemo {
   private let plan: Plan
   private let agency: Agency
   private let difference: PlanDifference
-  private let reasons: [FileChange]
+  private let reasons: [ChangeRow]
   private let catalogue: Catalogue
   private let dates: DateWords
   private let numbers: NumberWords
 
   init(
-    _ plan: Plan, _ agency: Agency, _ difference: PlanDifference, reasons: [FileChange],
+    _ plan: Plan, _ agency: Agency, _ difference: PlanDifference, reasons: [ChangeRow],
     _ catalogue: Catalogue
   ) {
     self.plan = plan

@@ -157,12 +157,17 @@ struct Reading {
     (try? content.read("site.yml", limit: 1 << 20)) == nil ? "sitio.yml" : "site.yml"
   }
 
-  /// The change control that git gives, as rows; empty without git.
-  var changes: [String: [ChangeRow]] {
-    history.changes.mapValues { changes in
-      changes.enumerated().map { number, change in
-        ChangeRow(version: number + 1, date: change.date, reason: change.reason, role: change.role)
-      }
+  /// The change control that git gives, by file; empty without git.
+  var changes: [String: [ChangeRow]] { history.changes.mapValues(Self.rows) }
+
+  /// The change control of the file at `path`: the office's own book where it keeps one, else git's.
+  func changes(of path: String) -> [ChangeRow] {
+    agency?.recordedChanges[path] ?? Self.rows(history[path])
+  }
+
+  private static func rows(_ changes: [FileChange]) -> [ChangeRow] {
+    changes.enumerated().map { number, change in
+      ChangeRow(version: number + 1, date: change.date, reason: change.reason, role: change.role)
     }
   }
 
