@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "planilla",
       dependencies: [
-        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "History", "Rules", "Template", "Output", "Site",
+        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "History",
+        "Rules", "Template", "Output", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,7 +84,10 @@ let package = Package(
     tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(
       "Site",
-      ["Bytes", "Content", "Diagnostics", "Files", "Markup", "Model", "Output", "Rules", "Template"]),
+      [
+        "Approvals", "Bytes", "Content", "Diagnostics", "Files", "Markup", "Model", "Output", "Rules",
+        "Template",
+      ]),
     // The built program, run as a person runs it.
     .testTarget(name: "PlanillaTests", dependencies: ["planilla", "TestSupport"], swiftSettings: strict),
   ],

@@ -23,7 +23,9 @@ enum HistoryLog {
       guard let head = part.firstIndex(of: 0), let commit = Commit(part[..<head]) else { continue }
       var rest = part[(head + 1)...].drop { $0 == 0x0A }
       while rest.first == UInt8(ascii: ":") {
-        guard let end = rest.firstIndex(of: 0), let pathEnd = rest[(end + 1)...].firstIndex(of: 0) else { break }
+        guard let end = rest.firstIndex(of: 0), let pathEnd = rest[(end + 1)...].firstIndex(of: 0) else {
+          break
+        }
         let path = String(decoding: rest[(end + 1)..<pathEnd], as: UTF8.self)
         changes[path, default: []].append(commit.change(blob: blob(rest[..<end])))
         rest = rest[(pathEnd + 1)...]

@@ -50,7 +50,8 @@ struct ApproveCommand: AsyncParsableCommand {
     if case .approved = reading.approvals[plan.id], plan.approval == approval { return }
     guard !dryRun else { return }
     try write(approval, into: plan, reading)
-    Console.write(catalogue.say("approve.written", ["plan": plan.id.rawValue, "file": plan.places.file]) + "\n")
+    Console.write(
+      catalogue.say("approve.written", ["plan": plan.id.rawValue, "file": plan.places.file]) + "\n")
   }
 
   /// The approval that is asked for; a post that may not approve and a meeting that nobody knows are refused.
@@ -65,7 +66,8 @@ struct ApproveCommand: AsyncParsableCommand {
     guard approvers.isEmpty || approvers.contains(id) else {
       let names = approvers.map { procedure.roles.name(of: $0) }.joined(separator: ", ")
       Console.complain(
-        catalogue.say("approve.wrong-role", ["role": procedure.roles.name(of: id), "approvers": names]) + "\n")
+        catalogue.say("approve.wrong-role", ["role": procedure.roles.name(of: id), "approvers": names]) + "\n"
+      )
       throw ExitCode.findings
     }
     let meeting = session.map { ID<Session>($0) } ?? plan.approval?.session

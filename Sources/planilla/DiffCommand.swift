@@ -9,7 +9,8 @@ import Site
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Cuenta qué cambió en un plan, como en un memorando: qué sesión, qué meta, qué valor, y por qué.",
+    abstract:
+      "Cuenta qué cambió en un plan, como en un memorando: qué sesión, qué meta, qué valor, y por qué.",
     discussion: """
       Compara el plan como está ahora con el texto que se aprobó o, si se nombra una revisión de git, con el de esa \
       revisión. No escribe nada.

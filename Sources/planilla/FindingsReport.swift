@@ -76,7 +76,9 @@ struct FindingsReport {
 
   /// What the shell is told where `fails`: a folder or a language that cannot be read is no mistake in a text.
   var status: ExitCode {
-    let isMachines = reading.mistakes.contains { ["content-unreadable", "strings-unreadable"].contains($0.code) }
+    let isMachines = reading.mistakes.contains {
+      ["content-unreadable", "strings-unreadable"].contains($0.code)
+    }
     return isMachines ? .environment : .findings
   }
 

@@ -34,7 +34,8 @@ struct PlanMemo {
       catalogue.say("memo.subject", ["theme": theme, "year": "\(plan.year)"]), "",
     ]
     guard !difference.isEmpty else {
-      return (lines + [catalogue.say(revision == nil ? "memo.as-approved" : "memo.nothing")]).joined(separator: "\n")
+      return (lines + [catalogue.say(revision == nil ? "memo.as-approved" : "memo.nothing")]).joined(
+        separator: "\n")
         + "\n"
     }
     lines.append(
@@ -67,7 +68,8 @@ struct PlanMemo {
       let after = change.after.flatMap({ CalendarDate(iso: $0) })
     {
       return catalogue.say(
-        "memo.session-moved", ["session": id.rawValue, "before": dates.full(before), "after": dates.full(after)])
+        "memo.session-moved",
+        ["session": id.rawValue, "before": dates.full(before), "after": dates.full(after)])
     }
     if change.field == .amount, let before = change.before.flatMap({ Int($0) }),
       let after = change.after.flatMap({ Int($0) })

@@ -12,7 +12,10 @@ struct Planilla: ParsableCommand {
       Ejemplo: planilla build
       """,
     version: Self.version,
-    subcommands: [ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, MarkdownCommand.self, RulesCommand.self, VerifyCommand.self])
+    subcommands: [
+      ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, MarkdownCommand.self,
+      RulesCommand.self, VerifyCommand.self,
+    ])
 
   static let version = "0.1.0"
 

@@ -98,7 +98,8 @@ struct Reading {
     let unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
     return Conformity(
       judging: CaseFile(
-        agency: agency, asOf: asOf, fingerprints: fingerprints, changesSinceApproval: changes, unread: unread))
+        agency: agency, asOf: asOf, fingerprints: fingerprints, changesSinceApproval: changes, unread: unread)
+    )
   }
 
   /// The theme's sentences in `language`; where it has none, with what is wrong, those of another.

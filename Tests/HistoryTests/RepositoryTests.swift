@@ -11,7 +11,8 @@ struct RepositoryTests {
 
     init() throws {
       root = NSTemporaryDirectory() + "planilla-history-\(UUID().uuidString)"
-      try FileManager.default.createDirectory(atPath: root + "/content/planes", withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: root + "/content/planes", withIntermediateDirectories: true)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
@@ -24,7 +25,8 @@ struct RepositoryTests {
     func git(_ arguments: String...) throws {
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["git", "-C", root, "-c", "user.name=X", "-c", "user.email=x@example.org"] + arguments
+      process.arguments =
+        ["git", "-C", root, "-c", "user.name=X", "-c", "user.email=x@example.org"] + arguments
       process.environment = ProcessInfo.processInfo.environment.merging(
         ["GIT_AUTHOR_DATE": "2026-08-28T23:30:00-05:00"]) { _, new in new }
       process.standardOutput = FileHandle.nullDevice
@@ -48,7 +50,8 @@ struct RepositoryTests {
     try office.write("procedimiento.md", "p\n")
     try office.commit("Primer plan")
     try office.write("planes/pot.md", "dos\n")
-    try office.commit("Ajusta la meta\n\nMás palabras.\n\nMotivo: lo pidió el municipio\n  de Apartadó\nRol: lider")
+    try office.commit(
+      "Ajusta la meta\n\nMás palabras.\n\nMotivo: lo pidió el municipio\n  de Apartadó\nRol: lider")
     try office.write("planes/pot.md", nil)
     try office.commit("Se retira")
     let history = try await office.repository.history(of: ["planes", "procedimiento.md"])
@@ -58,7 +61,8 @@ struct RepositoryTests {
     #expect(changes.map(\.date.description) == ["2026-08-28", "2026-08-28", "2026-08-28"])
     #expect(changes.last?.blob == nil)
     #expect(history["procedimiento.md"].count == 1 && history["otro.md"].isEmpty)
-    let texts = try await office.repository.texts(changes.compactMap(\.blob) + ["0000000000000000000000000000000000000000"])
+    let texts = try await office.repository.texts(
+      changes.compactMap(\.blob) + ["0000000000000000000000000000000000000000"])
     #expect(texts == [Array("uno\n".utf8), Array("dos\n".utf8), nil])
     #expect(try await office.repository.text(of: "planes/pot.md", in: "HEAD~2") == Array("uno\n".utf8))
     #expect(try await office.repository.text(of: "planes/pot.md", in: "HEAD") == nil)
@@ -75,9 +79,13 @@ struct RepositoryTests {
 
   @Test func `a folder without git, one without commits and a shallow clone are told apart`() async throws {
     let office = try Office()
-    await #expect(throws: Repository.Trouble.noRepository) { try await office.repository.history(of: ["planes"]) }
+    await #expect(throws: Repository.Trouble.noRepository) {
+      try await office.repository.history(of: ["planes"])
+    }
     try office.git("init", "-q")
-    await #expect(throws: Repository.Trouble.noRepository) { try await office.repository.history(of: ["planes"]) }
+    await #expect(throws: Repository.Trouble.noRepository) {
+      try await office.repository.history(of: ["planes"])
+    }
     try office.write("planes/pot.md", "uno\n")
     try office.commit("Uno")
     try office.write("planes/pot.md", "dos\n")

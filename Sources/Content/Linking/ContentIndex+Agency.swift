@@ -14,7 +14,8 @@ extension ContentIndex {
     sessions += extraordinarySessions
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, figures: figures, recordedChanges: recordedChanges, holidays: holidays, gazetteer: gazetteer, pages: pages,
+      reports: reports, figures: figures, recordedChanges: recordedChanges, holidays: holidays,
+      gazetteer: gazetteer, pages: pages,
       assets: assets)
   }
 

@@ -2,7 +2,8 @@ import Files
 
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
-  case site, procedure, changes, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities, page
+  case site, procedure, changes, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities,
+    page
   case asset
   /// A file of the office's own look that is copied to the site: `tema/assets/…`.
   case look

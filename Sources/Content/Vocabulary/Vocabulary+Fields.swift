@@ -111,7 +111,8 @@ extension Vocabulary {
   ]
 
   private static let otherFields: [Entry<Field>] = [
-    Entry(.file, "archivo", "file"), Entry(.lines, "lineas", "lines"), Entry(.indicator, "indicador", "indicator"),
+    Entry(.file, "archivo", "file"), Entry(.lines, "lineas", "lines"),
+    Entry(.indicator, "indicador", "indicator"),
     Entry(.target, "meta", "target"), Entry(.report, "informe", "report"),
     Entry(.period, "periodo", "period"), Entry(.recommendations, "recomendaciones", "recommendations"),
     Entry(.order, "orden", "order"), Entry(.menu, "menu", "menu"),

@@ -33,7 +33,8 @@ package final class Agency: Sendable {
   package init(
     settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
     actionPlans: [ActionPlan] = [], reports: [Report] = [], figures: [Figures] = [],
-    recordedChanges: [String: [ChangeRow]] = [:], holidays: HolidayCalendar = .none, gazetteer: Gazetteer = .empty, pages: [FreePage] = [],
+    recordedChanges: [String: [ChangeRow]] = [:], holidays: HolidayCalendar = .none,
+    gazetteer: Gazetteer = .empty, pages: [FreePage] = [],
     assets: [String] = []
   ) {
     let themeOrder = Dictionary(
@@ -74,7 +75,8 @@ package final class Agency: Sendable {
     settings.baseURL = baseURL
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, figures: figures, recordedChanges: recordedChanges, holidays: holidays, gazetteer: gazetteer, pages: pages,
+      reports: reports, figures: figures, recordedChanges: recordedChanges, holidays: holidays,
+      gazetteer: gazetteer, pages: pages,
       assets: assets)
   }
 

@@ -28,8 +28,10 @@ package struct SiteBuilder: Sendable {
 
   /// The templates that pages ask for by name.
   package static let templateNames = [
-    "agenda", "calendar-list", "calendar-month", "calendar-year", "commitments", "commitments-kept", "conformity",
-    "conformity-year", "feeds", "glossary", "home", "not-found", "page", "plan", "plans", "procedure", "report",
+    "agenda", "calendar-list", "calendar-month", "calendar-year", "commitments", "commitments-kept",
+    "conformity",
+    "conformity-year", "feeds", "glossary", "home", "not-found", "page", "plan", "plans", "procedure",
+    "report",
     "reports", "rules", "session", "site-map", "theme", "themes", "year",
   ]
 }

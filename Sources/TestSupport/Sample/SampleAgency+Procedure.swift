@@ -66,7 +66,8 @@ extension SampleAgency {
         id: ID("R-EVA-3"), source: .policy("5.1"), quote: "…como mínimo al 10 % de los participantes",
         severity: nil, offReason: nil, place: place("procedimiento.md", line: 20)),
       RuleEntry(
-        id: ID("R-PLA-3"), source: .part("paso 1"), quote: "…lo establecido en el Plan de Acción Institucional",
+        id: ID("R-PLA-3"), source: .part("paso 1"),
+        quote: "…lo establecido en el Plan de Acción Institucional",
         severity: .warning, offReason: nil, place: place("procedimiento.md", line: 21)),
       RuleEntry(
         id: ID("R-COM-1"), source: .policy("5.1"), quote: "…con competencia técnica y temática",

@@ -1,7 +1,9 @@
+import Approvals
 import Content
 import Diagnostics
 import Files
 import Model
+import Rules
 import Site
 import TestSupport
 import Testing
@@ -17,12 +19,27 @@ struct DemoTests {
   }
 
   @Test func `the demo's findings are those that its list explains, and no other`() throws {
-    let found = ContentLoader(files: Repository.content).load().diagnostics.map { finding in
+    let fingerprints = Dictionary(
+      agency.plans.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    let asOf = try #require(agency.settings.asOf)
+    let conformity = Conformity(judging: CaseFile(agency: agency, asOf: asOf, fingerprints: fingerprints))
+    let mistakes = ContentLoader(files: Repository.content).load().diagnostics
+    let all = (mistakes + conformity.diagnostics).sorted(by: Diagnostic.inReadingOrder)
+    let found = all.map { finding in
       let place = finding.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
       let arguments = finding.arguments.list.map { " \($0.name)=\($0.value)" }.joined()
       return "\(finding.file)\(place) \(finding.severity) \(finding.code)\(arguments)"
     }
     #expect(found == (try Self.lines(of: "demo-findings.txt")))
+  }
+
+  @Test func `the ten per cent fails at two sessions and at no plan`() throws {
+    let asOf = try #require(agency.settings.asOf)
+    let conformity = Conformity(judging: CaseFile(agency: agency, asOf: asOf))
+    let sessions = try #require(conformity.results.first { $0.entry.id == ID("R-EVA-3") })
+    #expect(sessions.failures.map(\.subject.name) == ["2025-POT-06", "2026-LEG-04"])
+    let plans = try #require(conformity.results.first { $0.entry.id == ID("R-EVA-4") })
+    #expect(plans.failures.isEmpty && plans.total.holds == 10)
   }
 
   @Test func `there are ten plans, five themes in two years`() {

@@ -40,11 +40,13 @@ extension PageContext {
     let total = plans.reduce(into: Tally()) { sum, plan in
       for result in results { sum += result.byPlan[plan.id] ?? Tally() }
     }
-    return link(site.say("words.conformity-year-title", ["year": "\(year)"]), to: site.paths.conformity(of: year))
-      .setting([
-        .holdCount: .number(total.holds), .failCount: .number(total.fails),
-        .acknowledgedCount: .number(total.acknowledged), .untoldCount: .number(total.untold),
-      ])
+    return link(
+      site.say("words.conformity-year-title", ["year": "\(year)"]), to: site.paths.conformity(of: year)
+    )
+    .setting([
+      .holdCount: .number(total.holds), .failCount: .number(total.fails),
+      .acknowledgedCount: .number(total.acknowledged), .untoldCount: .number(total.untold),
+    ])
   }
 
   /// A table of one year: a row a rule, a column a plan.

@@ -38,7 +38,8 @@ extension PageContext {
       ("plans", paths.plans), ("agenda", paths.agenda), ("commitments", paths.commitments),
       ("procedure", paths.procedure), ("glossary", paths.glossary), ("feeds", paths.feeds),
     ]
-    let rules = agency.procedure.rules.isEmpty ? [] : [("rules", paths.rules), ("conformity", paths.conformity)]
+    let rules =
+      agency.procedure.rules.isEmpty ? [] : [("rules", paths.rules), ("conformity", paths.conformity)]
     return (named + rules).map { link(site.say("words.nav.\($0.0)"), to: $0.1) }
       + agency.pages.filter { $0.role != .home }.map { link($0.title, to: paths.page($0)) }
   }
