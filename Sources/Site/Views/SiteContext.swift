@@ -85,17 +85,7 @@ package final class SiteContext: Sendable {
     themeNumbers = Dictionary(
       themes.indices.map { (themes[$0].id, $0 % 8 + 1) }, uniquingKeysWith: { first, _ in first })
     plansByTheme = Dictionary(grouping: agency.plans.indices) { agency.plans[$0].theme }
-    let planIDs = Dictionary(
-      agency.plans.map { (PlanKey(theme: $0.theme, year: $0.year), $0.id) },
-      uniquingKeysWith: { first, _ in first })
-    reportsByPlan = Dictionary(
-      grouping: agency.reports.indices.filter { index in
-        planIDs[PlanKey(theme: agency.reports[index].theme, year: agency.reports[index].year)] != nil
-      },
-      by: { index in
-        let report = agency.reports[index]
-        return planIDs[PlanKey(theme: report.theme, year: report.year)] ?? ID("")
-      })
+    reportsByPlan = Self.reportsByPlan(agency)
     answers = PlacedAnswer.all(of: agency)
     yearSummaries = YearSummary.all(of: agency)
     recommendations = Dictionary(
@@ -117,6 +107,21 @@ package final class SiteContext: Sendable {
         .compactMap { agency.municipality(of: $0)?.departmentCode })
     departmentsWithSessions = agency.gazetteer.departments.filter { departments.contains($0.code) }
       .sorted { (AlphabeticalKey($0.name), $0.code) < (AlphabeticalKey($1.name), $1.code) }
+  }
+
+  /// The reports of each plan's theme and year, as indices into the agency's reports.
+  private static func reportsByPlan(_ agency: Agency) -> [ID<Plan>: [Int]] {
+    let planIDs = Dictionary(
+      agency.plans.map { (PlanKey(theme: $0.theme, year: $0.year), $0.id) },
+      uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+      grouping: agency.reports.indices.filter { index in
+        planIDs[PlanKey(theme: agency.reports[index].theme, year: agency.reports[index].year)] != nil
+      },
+      by: { index in
+        let report = agency.reports[index]
+        return planIDs[PlanKey(theme: report.theme, year: report.year)] ?? ID("")
+      })
   }
 
   private struct PlanKey: Hashable {
