@@ -62,6 +62,7 @@ let package = Package(
         "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "History",
         "Rules", "Template", "Output", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
 

@@ -16,7 +16,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   // Plan
   case theme, year, team, role, actionPlan, previousEvaluation, noEvaluationReason, answers, recommendation
   case decision, action, goals, measure, value, budget, amount, source, item, audience, sessions, approval
-  case fingerprint, session
+  case fingerprint, session, first
   // Session
   case time, municipality, venue, territory, type, modality, strategy, lead, goal, objective, contract, kind
   case object, criteria, languages, documents, endorsed, instruments, owner, holiday

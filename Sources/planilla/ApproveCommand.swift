@@ -3,6 +3,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
+import Glibc
 import Model
 import Output
 
@@ -33,6 +34,9 @@ struct ApproveCommand: AsyncParsableCommand {
   @Option(help: "El día de la aprobación, como 2026-02-06. Si no se dice, hoy.")
   var date: String?
 
+  @Option(help: "Firmar con esta llave privada de SSH: la firma queda en «aprobaciones».")
+  var sign: String?
+
   @Flag(help: "Mostrar qué cambió, y no escribir nada.")
   var dryRun = false
 
@@ -43,13 +47,18 @@ struct ApproveCommand: AsyncParsableCommand {
     guard let agency = reading.agency else { return try refuse(reading) }
     let catalogue = reading.catalogue
     let plan = try plan.find(in: agency, catalogue)
-    let mistakes = reading.findings.filter { $0.file == plan.places.file && $0.severity == .error }
+    // A signature that does not hold is what a new approval puts right.
+    let mistakes = reading.findings.filter {
+      $0.file == plan.places.file && $0.severity == .error && $0.code != "signature-not-valid"
+    }
     guard mistakes.isEmpty else { return try refuse(reading) }
     let approval = try approval(of: plan, in: agency, catalogue)
     tell(plan, reading)
-    if case .approved = reading.approvals[plan.id], plan.approval == approval { return }
     guard !dryRun else { return }
+    let signature = try await signature(of: plan, approval, catalogue)
+    if case .approved = reading.approvals[plan.id], plan.approval?.says(approval) == true, signature == nil { return }
     try write(approval, into: plan, reading)
+    if let signature { try keep(signature, of: plan, reading) }
     Console.write(
       catalogue.say("approve.written", ["plan": plan.id.rawValue, "file": plan.places.file]) + "\n")
   }
@@ -75,7 +84,42 @@ struct ApproveCommand: AsyncParsableCommand {
       throw ValidationError(catalogue.say("approve.no-such-session", ["session": meeting.rawValue]))
     }
     let today = try Today.ofSigning(option: date, settings: agency.settings)
-    return Plan.Approval(role: id, date: today, fingerprint: plan.fingerprint, session: meeting)
+    let earlier = plan.approval.map { min($0.inForceSince, today) }
+    return Plan.Approval(
+      role: id, date: today, first: earlier == today ? nil : earlier, fingerprint: plan.fingerprint,
+      session: meeting)
+  }
+
+  /// Made before anything is written: a key that cannot sign leaves the plan as it was.
+  private func signature(
+    of plan: Plan, _ approval: Plan.Approval, _ catalogue: Catalogue
+  ) async throws -> [UInt8]? {
+    guard let sign else { return nil }
+    do throws(ApprovalSignature.Failure) {
+      return try await ApprovalSignature.sign(ApprovalSignature.message(plan.id, approval), with: sign)
+    } catch {
+      switch error {
+      case .noProgram: Console.complain(catalogue.say("approve.no-ssh") + "\n")
+      case .refused(let words):
+        Console.complain(catalogue.say("approve.not-signed", ["key": sign, "words": words]) + "\n")
+      }
+      throw ExitCode.environment
+    }
+  }
+
+  private func keep(_ signature: [UInt8], of plan: Plan, _ reading: Reading) throws {
+    let names = SignatureNames.used(in: reading.contentFolder)
+    let chosen = names ?? .spanish
+    let folder = "\(reading.contentFolder)/\(chosen.folder)"
+    if names == nil { unsafe mkdir(folder, 0o755) }
+    do throws(OutputError) {
+      try FileReplacement.write(signature, to: "\(reading.contentFolder)/\(chosen.signature(of: plan.id))")
+    } catch {
+      Console.complain(Complaint.words(error, reading.catalogue))
+      throw ExitCode.environment
+    }
+    Console.write(
+      reading.catalogue.say("approve.signed", ["file": chosen.signature(of: plan.id)]) + "\n")
   }
 
   /// How the plan stands by its last approval, change by change.

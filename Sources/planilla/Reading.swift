@@ -73,7 +73,8 @@ struct Reading {
     self.approvals = approvals
     if let agency, let asOf {
       conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
-      findings = Conformity.cited(findings, by: agency.procedure)
+      findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
+      findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil
     }

@@ -60,7 +60,10 @@ struct ApproveTests {
     #expect(written.contains("huella: \"sha256:") && written.contains("fecha: 2026-02-06"))
     let old = before.components(separatedBy: "\n").filter { !$0.hasPrefix("aprobacion:") }
     #expect(lines.filter { !$0.hasPrefix("aprobacion:") } == old)
-    #expect(try approve(office).output.contains("dice lo mismo que se aprobó"))
+    let again = try approve(office)
+    #expect(again.output.contains("dice lo mismo que se aprobó") && !again.output.contains("escrita"))
+    #expect(try run(["approve", "2026-AGUA", "--role", "jefe", "--date", "2026-09-01"], office).status == 0)
+    #expect(try text(office).contains("fecha: 2026-09-01, primera: 2026-02-06"))
     #expect(try run(["check"], office).status == 0)
   }
 
@@ -121,6 +124,39 @@ struct ApproveTests {
     #expect(try run(["build", "--out", "site"], office).status == 0, "a failure is published, not hidden")
     let page = try String(contentsOfFile: office.path + "/site/planes/2026/agua.html", encoding: .utf8)
     #expect(page.contains("Modificado tras la aprobación") && page.contains("<del>miércoles 14 de octubre"))
+  }
+
+  @Test func `a signature by the post's own key counts, a stranger's and one over another approval do not`()
+    throws
+  {
+    let office = try office()
+    for name in ["jefe", "otro"] {
+      let made = try Program.shell(
+        "ssh-keygen -q -t ed25519 -N '' -C '' -f llave-\(name)", in: office.path)
+      try #require(made == 0, "ssh-keygen is missing: apt install openssh-client")
+    }
+    func sign(_ key: String) throws -> Program.Outcome {
+      try run(
+        ["approve", "2026-AGUA", "--role", "jefe", "--date", "2026-02-06", "--sign", "llave-\(key)"], office)
+    }
+    #expect(try sign("jefe").status == 0)
+    let unknown = try run(["check"], office)
+    #expect(unknown.status == 1 && unknown.output.contains("[signers-missing]"), "\(unknown.output)")
+    let key = try String(contentsOfFile: office.path + "/llave-jefe.pub", encoding: .utf8)
+    try office.write(Array("jefe \(key)".utf8), to: "content/aprobaciones/firmantes")
+    let sound = try run(["check"], office)
+    #expect(sound.status == 0, "\(sound.output)")
+    let signed = try text(office)
+    try office.write(
+      Array(
+        signed.replacingOccurrences(of: "fecha: 2026-02-06, huella", with: "fecha: 2026-02-05, huella").utf8),
+      to: Self.plan)
+    #expect(try run(["check"], office).output.contains("[signature-not-valid]"), "another day")
+    try office.write(Array(signed.utf8), to: Self.plan)
+    #expect(try sign("otro").status == 0)
+    let stranger = try run(["check"], office)
+    #expect(stranger.status == 1 && stranger.output.contains("[signature-not-valid]"), "\(stranger.output)")
+    #expect(try sign("ninguna").status == 74)
   }
 
   @Test func `without git all works but the difference`() throws {

@@ -27,6 +27,13 @@ enum FiguresDecoder {
     let sessions = entries(fields[.sessions], &decoder, session)
     let plans = entries(fields[.plans], &decoder, plan)
     guard let year, let cut else { return nil }
+    let name = decoder.file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    guard name == "\(year)" else {
+      decoder.report(
+        "figures-of-other-year", at: fields[.year]?.range, ["year": "\(year)", "name": name],
+        hints: [Message("figures-of-other-year", ["name": "\(year).json"])])
+      return nil
+    }
     return Figures(
       year: year, cut: cut, isProvisional: isProvisional, path: decoder.file,
       sessions: Dictionary(sessions.map { (ID($0.0), $0.1) }, uniquingKeysWith: { first, _ in first }),

@@ -14,7 +14,7 @@ enum PlanDecoder {
     required: [.recommendation, .decision], optional: [.action, .reason])
   private static let goalShape = Shape(required: [.id, .text, .measure, .value], optional: [.actionPlan])
   private static let budgetShape = Shape(required: [.amount, .source, .item])
-  private static let approvalShape = Shape(required: [.role, .date], optional: [.fingerprint, .session])
+  private static let approvalShape = Shape(required: [.role, .date], optional: [.fingerprint, .session, .first])
 
   /// The plan; its id is made of year and theme, and put right once the theme's abbreviation is known.
   static func plan(_ node: YAMLNode, _ decoder: inout FieldDecoder, whole: SourceRange) -> Plan? {
@@ -129,11 +129,12 @@ enum PlanDecoder {
     guard let fields = decoder.fields(node, approvalShape) else { return nil }
     let role = decoder.reference(fields[.role], .role, of: Role.self)
     let date = decoder.date(fields[.date])
+    let first = decoder.date(fields[.first])
     let fingerprint = decoder.fingerprint(fields[.fingerprint])
     let session = decoder.reference(fields[.session], .session, of: Session.self)
     guard let role, let date else { return nil }
     return Plan.Approval(
-      role: role, date: date, fingerprint: fingerprint, session: session,
+      role: role, date: date, first: first, fingerprint: fingerprint, session: session,
       places: fields.places(in: decoder.file))
   }
 }

@@ -28,6 +28,7 @@ package enum ApprovalWriter {
   private static func line(_ approval: Plan.Approval, in language: Language) -> String {
     func word(_ field: Field) -> String { Vocabulary.word(for: field, in: language) }
     var parts = ["\(word(.role)): \(approval.role)", "\(word(.date)): \(approval.date)"]
+    if let first = approval.first { parts.append("\(word(.first)): \(first)") }
     if let fingerprint = approval.fingerprint { parts.append("\(word(.fingerprint)): \"\(fingerprint)\"") }
     if let session = approval.session { parts.append("\(word(.session)): \(session)") }
     return "\(word(.approval)): {\(parts.joined(separator: ", "))}"

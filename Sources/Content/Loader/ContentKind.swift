@@ -44,6 +44,8 @@ enum ContentKind: Hashable, Sendable {
     case .actionPlans: return parts.count == 2 && name.hasSuffix(".yml") ? .actionPlan : .unexpected
     case .figures: return parts.count == 2 && name.hasSuffix(".json") ? .figures : .unexpected
     case .pages: return parts.count == 2 && isMarkdown ? .page : .unexpected
+    // Signatures, and the keys that they are held against.
+    case .approvals: return parts.count == 2 ? .readElsewhere : .unexpected
     case .theme: return parts.count > 2 && parts[1] == "assets" ? .look : .readElsewhere
     case .assets:
       let ending = name.split(separator: ".").dropFirst().last.map { $0.lowercased() }

@@ -3,7 +3,7 @@ import Model
 extension Vocabulary {
   /// What a folder of the content holds.
   package enum Folder: Hashable, Sendable, CaseIterable {
-    case plans, sessions, reports, actionPlans, figures, data, pages, assets
+    case plans, sessions, reports, actionPlans, figures, approvals, data, pages, assets
     /// The office's own versions of single theme files, which the theme's loader reads.
     case theme
   }
@@ -18,7 +18,8 @@ extension Vocabulary {
   static let folders: [Entry<Folder>] = [
     Entry(.plans, "planes", "plans"), Entry(.sessions, "sesiones", "sessions"),
     Entry(.reports, "informes", "reports"), Entry(.actionPlans, "pai", "action-plan"),
-    Entry(.figures, "cifras", "figures"), Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"),
+    Entry(.figures, "cifras", "figures"), Entry(.approvals, "aprobaciones", "approvals"),
+    Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"),
     Entry(.assets, "recursos", "assets"),
     Entry(.theme, "tema", "theme"),
   ]

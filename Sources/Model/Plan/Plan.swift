@@ -107,6 +107,8 @@ extension Plan {
   package struct Approval: Hashable, Sendable {
     package let role: ID<Role>
     package let date: CalendarDate
+    /// The day of its first approval, where this is a later one.
+    package let first: CalendarDate?
     /// `sha256:` and 64 hexadecimal digits; nil where the plan was approved on paper only.
     package let fingerprint: String?
     /// The review meeting.
@@ -114,13 +116,24 @@ extension Plan {
     /// Nil where it was not read from a file.
     package let places: Places?
     package init(
-      role: ID<Role>, date: CalendarDate, fingerprint: String?, session: ID<Session>?, places: Places? = nil
+      role: ID<Role>, date: CalendarDate, first: CalendarDate? = nil, fingerprint: String?,
+      session: ID<Session>?, places: Places? = nil
     ) {
       self.role = role
       self.date = date
+      self.first = first
       self.fingerprint = fingerprint
       self.session = session
       self.places = places
+    }
+
+    /// The day from which the plan could be carried out.
+    package var inForceSince: CalendarDate { first ?? date }
+
+    /// Whether `other` says the same, wherever each is written.
+    package func says(_ other: Approval) -> Bool {
+      role == other.role && date == other.date && first == other.first && fingerprint == other.fingerprint
+        && session == other.session
     }
   }
 }

@@ -29,7 +29,7 @@ enum ApprovalComesFirst: Rule {
           hints: [.init("held-without-approval")])
         continue
       }
-      guard session.date < approval.date else {
+      guard session.date < approval.inForceSince else {
         verdicts.holds(subject)
         continue
       }

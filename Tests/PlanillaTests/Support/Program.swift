@@ -55,6 +55,18 @@ struct Program {
       complaint: try String(contentsOf: complaint.url, encoding: .utf8))
   }
 
+  /// Runs `command` in a shell; its status.
+  static func shell(_ command: String, in folder: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// Starts the program and ends it after so many milliseconds, as a failing machine would.
   static func kill(_ arguments: [String], in folder: String, after milliseconds: Int) throws {
     let process = Process()
