@@ -56,7 +56,9 @@ struct ApproveCommand: AsyncParsableCommand {
     tell(plan, reading)
     guard !dryRun else { return }
     let signature = try await signature(of: plan, approval, catalogue)
-    if case .approved = reading.approvals[plan.id], plan.approval?.says(approval) == true, signature == nil { return }
+    if case .approved = reading.approvals[plan.id], plan.approval?.says(approval) == true, signature == nil {
+      return
+    }
     try write(approval, into: plan, reading)
     if let signature { try keep(signature, of: plan, reading) }
     Console.write(

@@ -10,7 +10,8 @@ struct BootstrapTests {
       "planilla-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let stubs = [
-      "swift": "echo Swift version 6.3", "pkg-config": "exit 0", "python3": "exit 0", "git": "exit 0", "ssh-keygen": "exit 0", "java": "exit 0",
+      "swift": "echo Swift version 6.3", "pkg-config": "exit 0", "python3": "exit 0", "git": "exit 0",
+      "ssh-keygen": "exit 0", "java": "exit 0",
       "pdftotext": "exit 0", "chromium": "exit 0", "dirname": "echo script/..", "head": "cat",
       "grep": "exec /usr/bin/grep \"$@\"", "cat": "exec /bin/cat",
     ]

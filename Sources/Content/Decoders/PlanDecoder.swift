@@ -14,7 +14,8 @@ enum PlanDecoder {
     required: [.recommendation, .decision], optional: [.action, .reason])
   private static let goalShape = Shape(required: [.id, .text, .measure, .value], optional: [.actionPlan])
   private static let budgetShape = Shape(required: [.amount, .source, .item])
-  private static let approvalShape = Shape(required: [.role, .date], optional: [.fingerprint, .session, .first])
+  private static let approvalShape = Shape(
+    required: [.role, .date], optional: [.fingerprint, .session, .first])
 
   /// The plan; its id is made of year and theme, and put right once the theme's abbreviation is known.
   static func plan(_ node: YAMLNode, _ decoder: inout FieldDecoder, whole: SourceRange) -> Plan? {

@@ -71,7 +71,8 @@ extension Vocabulary {
     Entry(.value, "valor", "value"), Entry(.budget, "presupuesto", "budget"),
     Entry(.amount, "valor", "amount"), Entry(.source, "fuente", "source"), Entry(.item, "rubro", "item"),
     Entry(.audience, "publico", "audience"), Entry(.sessions, "sesiones", "sessions"),
-    Entry(.approval, "aprobacion", "approval"), Entry(.fingerprint, "huella", "fingerprint"), Entry(.first, "primera", "first"),
+    Entry(.approval, "aprobacion", "approval"), Entry(.fingerprint, "huella", "fingerprint"),
+    Entry(.first, "primera", "first"),
     Entry(.session, "sesion", "session"),
   ]
 
