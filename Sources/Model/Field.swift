@@ -28,4 +28,6 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   // Figures, as JSON names them
   case schema, cut, provisional, plans, distinct, sheets, mean
   case file, lines, indicator, target, report, period, recommendations, order, menu
+  // Draws
+  case draws, rows, seed, sample
 }

@@ -13,8 +13,8 @@ struct Planilla: ParsableCommand {
       """,
     version: Self.version,
     subcommands: [
-      ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, MarkdownCommand.self,
-      RulesCommand.self, VerifyCommand.self,
+      ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, DrawCommand.self,
+      MarkdownCommand.self, RulesCommand.self, VerifyCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -6,6 +6,7 @@ import Files
 import History
 import Model
 import Rules
+import Sampling
 import Site
 
 /// A content folder read whole, with the words of its language and everything that is wrong with it.
@@ -74,6 +75,7 @@ struct Reading {
     if let agency, let asOf {
       conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
       findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
+      findings += DrawAudit.findings(in: agency.draws)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil

@@ -14,9 +14,8 @@ extension ContentIndex {
     sessions += extraordinarySessions
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, figures: figures, recordedChanges: recordedChanges, holidays: holidays,
-      gazetteer: gazetteer, pages: pages,
-      assets: assets)
+      reports: reports, figures: figures, recordedChanges: recordedChanges, draws: draws, holidays: holidays,
+      gazetteer: gazetteer, pages: pages, assets: assets)
   }
 
   /// One plan an id, its sessions by day, hour and id.

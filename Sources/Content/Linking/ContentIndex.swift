@@ -25,6 +25,7 @@ struct ContentIndex: Sendable {
   let reports: [Report]
   let figures: [Figures]
   let recordedChanges: [String: [ChangeRow]]
+  let draws: [Draw]
   let actionPlans: [ActionPlan]
   let actionPlanPlaces: [Places]
   let holidays: HolidayCalendar
@@ -58,6 +59,7 @@ struct ContentIndex: Sendable {
     reports = collected.reports
     figures = collected.figures
     recordedChanges = collected.recordedChanges
+    draws = collected.draws
     actionPlans = collected.actionPlans.map(\.0)
     actionPlanPlaces = collected.actionPlans.map(\.1)
     holidays = HolidayCalendar(collected.holidays)
@@ -85,6 +87,7 @@ struct ContentIndex: Sendable {
     var reports: [Report] = []
     var figures: [Figures] = []
     var recordedChanges: [String: [ChangeRow]] = [:]
+    var draws: [Draw] = []
     var actionPlans: [(ActionPlan, Places)] = []
     var holidays: [Holiday] = []
     var municipalities: [Municipality] = []
@@ -99,6 +102,7 @@ struct ContentIndex: Sendable {
       case .report(let value): reports.append(value)
       case .figures(let value): figures.append(value)
       case .changes(let value): recordedChanges.merge(value) { first, _ in first }
+      case .draws(let value): draws += value
       case .actionPlan(let value, let places): actionPlans.append((value, places))
       case .holidays(let value): holidays += value
       case .municipalities(let value): municipalities += value

@@ -8,6 +8,7 @@ enum UniquenessCheck {
       + repeated(
         "duplicate-aide-memoire", index.aideMemoires.map { ($0.session.rawValue, $0.places.place(.session)) })
       + repeated("duplicate-id", index.reports.flatMap(\.recommendations).map { ($0.id.rawValue, $0.place) })
+      + repeated("duplicate-draw", index.draws.map { ($0.session.rawValue, $0.places.place(.session)) })
       + repeated(
         "duplicate-action-plan",
         zip(index.actionPlans, index.actionPlanPlaces).map { ("\($0.year)", $1.place(.year)) })
@@ -32,7 +33,7 @@ enum UniquenessCheck {
   private static func files(in index: ContentIndex) -> [Diagnostic] {
     var first: [ContentKind: String] = [:]
     return index.files.compactMap { file in
-      guard [.site, .procedure, .holidays, .municipalities].contains(file.kind) else { return nil }
+      guard [.site, .procedure, .draws, .holidays, .municipalities].contains(file.kind) else { return nil }
       guard let earlier = first[file.kind] else {
         first[file.kind] = file.path
         return nil

@@ -2,8 +2,8 @@ import Files
 
 /// What a file of the content tree is, by its path alone.
 enum ContentKind: Hashable, Sendable {
-  case site, procedure, changes, plan, aideMemoire, report, actionPlan, figures, holidays, municipalities,
-    page
+  case site, procedure, changes, draws, plan, aideMemoire, report, actionPlan, figures, holidays,
+    municipalities, page
   case asset
   /// A file of the office's own look that is copied to the site: `tema/assets/…`.
   case look
@@ -29,6 +29,7 @@ enum ContentKind: Hashable, Sendable {
     case .site: return (.site, language)
     case .procedure: return (.procedure, language)
     case .changes: return (.changes, language)
+    case .draws: return (.draws, language)
     case .calendarLock: return (.readElsewhere, language)
     case .holidays, .municipalities, nil: return (.unexpected, language)
     }
@@ -55,7 +56,7 @@ enum ContentKind: Hashable, Sendable {
       switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
       case .holidays: return .holidays
       case .municipalities: return .municipalities
-      case .site, .procedure, .changes, .calendarLock, nil: return .unexpected
+      case .site, .procedure, .changes, .draws, .calendarLock, nil: return .unexpected
       }
     }
   }

@@ -47,7 +47,7 @@ struct FileParser: Sendable {
     file.diagnostics += checked.diagnostics
     guard let text = checked.value else { return }
     switch file.kind {
-    case .site, .actionPlan, .figures, .changes: readYAML(text, into: &file)
+    case .site, .actionPlan, .figures, .changes, .draws: readYAML(text, into: &file)
     case .holidays, .municipalities: readTable(text, into: &file)
     default: readMarkdown(text, into: &file)
     }
@@ -91,6 +91,7 @@ struct FileParser: Sendable {
     case .site:
       if let settings = SiteDecoder.settings(node, &decoder) { file.content = .settings(settings) }
     case .changes: file.content = .changes(ChangesDecoder.changes(node, &decoder))
+    case .draws: file.content = .draws(DrawsDecoder.draws(node, &decoder))
     case .figures:
       if let figures = FiguresDecoder.figures(node, &decoder) { file.content = .figures(figures) }
     default:

@@ -13,6 +13,7 @@ struct ParsedFile: Sendable {
     case actionPlan(ActionPlan, Places)
     case figures(Figures)
     case changes([String: [ChangeRow]])
+    case draws([Draw])
     case holidays([Holiday])
     case municipalities([Municipality])
     case page(FreePage)

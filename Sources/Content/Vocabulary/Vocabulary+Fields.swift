@@ -115,7 +115,9 @@ extension Vocabulary {
     Entry(.file, "archivo", "file"), Entry(.lines, "lineas", "lines"),
     Entry(.indicator, "indicador", "indicator"),
     Entry(.target, "meta", "target"), Entry(.report, "informe", "report"),
-    Entry(.period, "periodo", "period"), Entry(.recommendations, "recomendaciones", "recommendations"),
+    Entry(.draws, "sorteos", "draws"), Entry(.rows, "filas", "rows"), Entry(.seed, "semilla", "seed"),
+    Entry(.sample, "muestra", "sample"), Entry(.period, "periodo", "period"),
+    Entry(.recommendations, "recomendaciones", "recommendations"),
     Entry(.order, "orden", "order"), Entry(.menu, "menu", "menu"),
   ]
 }

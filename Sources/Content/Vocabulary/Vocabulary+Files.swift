@@ -10,7 +10,7 @@ extension Vocabulary {
 
   /// A file that has one fixed name.
   package enum NamedFile: Hashable, Sendable, CaseIterable {
-    case site, procedure, changes, holidays, municipalities
+    case site, procedure, changes, draws, holidays, municipalities
     /// What calendars were last published as; written and read by the site.
     case calendarLock
   }
@@ -26,7 +26,7 @@ extension Vocabulary {
 
   static let files: [Entry<NamedFile>] = [
     Entry(.site, "sitio.yml", "site.yml"), Entry(.procedure, "procedimiento.md", "procedure.md"),
-    Entry(.changes, "cambios.yml", "changes.yml"),
+    Entry(.changes, "cambios.yml", "changes.yml"), Entry(.draws, "sorteos.yml", "draws.yml"),
     Entry(.holidays, "festivos.csv", "holidays.csv"),
     Entry(.calendarLock, "calendario.lock", "calendar.lock calendario.lock"),
     Entry(.municipalities, "divipola.csv municipios.csv", "municipalities.csv divipola.csv"),

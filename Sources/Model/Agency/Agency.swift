@@ -14,6 +14,8 @@ package final class Agency: Sendable {
   package let figures: [Figures]
   /// Change control that the office keeps by hand, where it has no git; rows by the file's path.
   package let recordedChanges: [String: [ChangeRow]]
+  /// The draws of those who evaluate that the office recorded, in its order.
+  package let draws: [Draw]
   package let holidays: HolidayCalendar
   package let gazetteer: Gazetteer
   /// By order, then title.
@@ -33,9 +35,8 @@ package final class Agency: Sendable {
   package init(
     settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
     actionPlans: [ActionPlan] = [], reports: [Report] = [], figures: [Figures] = [],
-    recordedChanges: [String: [ChangeRow]] = [:], holidays: HolidayCalendar = .none,
-    gazetteer: Gazetteer = .empty, pages: [FreePage] = [],
-    assets: [String] = []
+    recordedChanges: [String: [ChangeRow]] = [:], draws: [Draw] = [], holidays: HolidayCalendar = .none,
+    gazetteer: Gazetteer = .empty, pages: [FreePage] = [], assets: [String] = []
   ) {
     let themeOrder = Dictionary(
       procedure.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -52,6 +53,7 @@ package final class Agency: Sendable {
     self.reports = reports.sorted { $0.path < $1.path }
     self.figures = figures.sorted { $0.year < $1.year }
     self.recordedChanges = recordedChanges
+    self.draws = draws
     self.holidays = holidays
     self.gazetteer = gazetteer
     self.pages = pages.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
@@ -75,9 +77,8 @@ package final class Agency: Sendable {
     settings.baseURL = baseURL
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, figures: figures, recordedChanges: recordedChanges, holidays: holidays,
-      gazetteer: gazetteer, pages: pages,
-      assets: assets)
+      reports: reports, figures: figures, recordedChanges: recordedChanges, draws: draws, holidays: holidays,
+      gazetteer: gazetteer, pages: pages, assets: assets)
   }
 
   package subscript(plan: ID<Plan>) -> Plan? { planIndex[plan].map { plans[$0] } }
