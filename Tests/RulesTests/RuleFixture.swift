@@ -57,6 +57,13 @@ struct RuleFixture {
     try hunk.apply(to: &files)
   }
 
+  /// Puts `new` in the place of `old`, which stands once in the file at `path`.
+  mutating func replace(_ old: String, with new: String, in path: String) throws {
+    let text = files[path].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    guard text.components(separatedBy: old).count == 2 else { throw Mistake.notInBase("\(path): \(old)") }
+    files[path] = Array(text.replacingOccurrences(of: old, with: new).utf8)
+  }
+
   /// The rule that it is about.
   var rule: ID<RuleEntry> { ID(String(name.prefix { $0 != "." })) }
 

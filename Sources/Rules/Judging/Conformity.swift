@@ -30,8 +30,10 @@ package struct Conformity: Sendable {
       return RuleResult(item.0, item.0.severity ?? item.1.severity, verdicts)
     }
     for result in results { found += result.diagnostics(roles: procedure.roles) }
+    // What cannot be told may yet be the failure that is meant.
+    let told = Set(results.filter { !$0.isOff && $0.total.untold == 0 }.map(\.entry.id))
     for (number, acknowledgment) in procedure.acknowledgments.enumerated() where !used.contains(number) {
-      guard known[acknowledgment.rule] != nil else { continue }
+      guard told.contains(acknowledgment.rule) else { continue }
       found.append(Self.idle(acknowledgment))
     }
     asOf = file.asOf

@@ -35,7 +35,7 @@ package enum ViewName: UInt16, Hashable, Sendable, CaseIterable {
   case summary, takesAttendance, target, team, term, terms, territoryName, text, theme, themeAddress
   case themeFeeds, themeName, themeNumber, themeShort, themes, themesAddress, time, title, toVersion
   case typeName, unit, unitAbbreviation, unitName, undated, unreported, upcoming, value, venue, version, views
-  case acknowledgedCount, after, approvalState, approvalStateName, before, cells, conformityAddress,
+  case acknowledgedCount, after, approvalState, approvalStateName, before, cells, counts, conformityAddress,
     failCount, failures, hasFailures, holdCount, isAcknowledged
   case isOff, quote, rows, ruleCount, rules, rulesAddress, severity, severityName, sourceAddress, sourceName
   case differences, hasChanges, isModified, isTextLost, untoldCount, untoldReasons

@@ -30,19 +30,25 @@ struct RuleView: View {
     case .untoldReasons:
       .list(
         result.untoldReasons.map { Record([.label: page.text("untold.\($0.key)", $0.arguments)]) })
-    default: Self.count(name, total)
+    case .counts: .list(counts)
+    case .untoldCount: .number(total.untold)
+    case .isEmpty: .flag(total.isEmpty)
+    default: nil
     }
   }
 
-  /// How often it holds, fails, fails and is answered for, and cannot be told.
-  static func count(_ name: ViewName, _ tally: Tally) -> Value? {
-    switch name {
-    case .holdCount: .number(tally.holds)
-    case .failCount: .number(tally.fails)
-    case .acknowledgedCount: .number(tally.acknowledged)
-    case .untoldCount: .number(tally.untold)
-    case .isEmpty: .flag(tally.isEmpty)
-    default: nil
+  /// How often it holds, fails, fails and is answered for, and cannot be told; what never happened is left out.
+  private var counts: [Record] {
+    let tally: [(Standing, Int)] = [
+      (.fails, total.fails), (.acknowledged, total.acknowledged), (.untold, total.untold),
+      (.holds, total.holds),
+    ]
+    return tally.filter { $0.1 > 0 }.map { standing, count in
+      Record([
+        .state: .text(standing.rawValue),
+        .stateName: .text(site.say("words.standing.\(standing.rawValue)").capitalizedFirst),
+        .number: .number(count),
+      ])
     }
   }
 
