@@ -51,7 +51,11 @@ package struct Repository: Sendable {
   /// What git prints; never a pager, a lock, a hook or a program of the repository's own choosing.
   private func git(_ arguments: [String], input: [UInt8]) async throws(Trouble) -> [UInt8] {
     let safe = ["-C", folder, "-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "--no-pager"]
-    let environment = Environment.inherit.updating(["GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"])
+    let environment = Environment.inherit.updating([
+      "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C",
+      // An object that is missing is not fetched: a repository may name any program for that.
+      "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_TERMINAL_PROMPT": "0",
+    ])
     do {
       let result = try await run(
         .name("git"), arguments: Arguments(safe + arguments), environment: environment,

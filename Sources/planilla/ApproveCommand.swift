@@ -44,14 +44,14 @@ struct ApproveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let reading = try await Reading(folders)
-    guard let agency = reading.agency else { return try refuse(reading) }
+    guard let agency = reading.agency else { throw PlanArgument.refuse(reading) }
     let catalogue = reading.catalogue
-    let plan = try plan.find(in: agency, catalogue)
+    let plan = try plan.find(in: agency, reading)
     // A signature that does not hold is what a new approval puts right.
     let mistakes = reading.findings.filter {
       $0.file == plan.places.file && $0.severity == .error && $0.code != "signature-not-valid"
     }
-    guard mistakes.isEmpty else { return try refuse(reading) }
+    guard mistakes.isEmpty else { throw PlanArgument.refuse(reading) }
     let approval = try approval(of: plan, in: agency, catalogue)
     tell(plan, reading)
     guard !dryRun else { return }
@@ -82,10 +82,16 @@ struct ApproveCommand: AsyncParsableCommand {
       throw ExitCode.findings
     }
     let meeting = session.map { ID<Session>($0) } ?? plan.approval?.session
-    if let meeting, agency[meeting] == nil {
+    if let meeting, agency[meeting].map({ $0.plan == plan.id && agency.isInternal($0) }) != true {
       throw ValidationError(catalogue.say("approve.no-such-session", ["session": meeting.rawValue]))
     }
     let today = try Today.ofSigning(option: date, settings: agency.settings)
+    if today > (try Today.ofSigning(option: nil, settings: agency.settings)) {
+      throw ValidationError(catalogue.say("approve.future", ["date": "\(today)"]))
+    }
+    if let last = plan.approval?.date, today < last {
+      throw ValidationError(catalogue.say("approve.before-last", ["date": "\(today)", "last": "\(last)"]))
+    }
     let earlier = plan.approval.map { min($0.inForceSince, today) }
     return Plan.Approval(
       role: id, date: today, first: earlier == today ? nil : earlier, fingerprint: plan.fingerprint,
@@ -158,12 +164,5 @@ struct ApproveCommand: AsyncParsableCommand {
       Console.complain(Complaint.words(error, reading.catalogue))
       throw ExitCode.environment
     }
-  }
-
-  private func refuse(_ reading: Reading) throws {
-    let report = FindingsReport(reading, withFailures: false)
-    report.write(.text)
-    Console.complain(report.summary + "\n")
-    throw report.status
   }
 }

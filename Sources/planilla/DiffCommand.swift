@@ -30,14 +30,12 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() async throws {
-    let reading = try await Reading(folders)
-    guard let agency = reading.agency else {
-      let report = FindingsReport(reading, withFailures: false)
-      report.write(.text)
-      Console.complain(report.summary + "\n")
-      throw report.status
+    if let revision, revision.isEmpty || revision.hasPrefix(":") {
+      throw ValidationError("falta la revisión de git, como HEAD~1 (a revision is missing)")
     }
-    let plan = try plan.find(in: agency, reading.catalogue)
+    let reading = try await Reading(folders)
+    guard let agency = reading.agency else { throw PlanArgument.refuse(reading) }
+    let plan = try plan.find(in: agency, reading)
     let difference = try await difference(of: plan, reading)
     let memo = PlanMemo(plan, agency, difference, reasons: reasons(plan, reading), reading.catalogue)
     Console.write(memo.text(against: revision))

@@ -68,6 +68,26 @@ struct RepositoryTests {
     #expect(try await office.repository.text(of: "planes/pot.md", in: "HEAD") == nil)
   }
 
+  @Test func `no program that a repository names is run for what is missing`() async throws {
+    let office = try Office()
+    try office.git("init", "-q")
+    try office.write("planes/pot.md", "uno\n")
+    try office.commit("Uno")
+    let program = "\(office.root)/evil.sh"
+    try Data("#!/bin/sh\ntouch \(office.root)/ran\nexit 1\n".utf8).write(to: URL(fileURLWithPath: program))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    try office.git("config", "remote.origin.url", office.root)
+    try office.git("config", "remote.origin.promisor", "true")
+    try office.git("config", "remote.origin.uploadpack", program)
+    try office.git("config", "core.fsmonitor", program)
+    try office.git("config", "core.pager", program)
+    let missing = "0123456789012345678901234567890123456789"
+    #expect(try await office.repository.texts([missing]) == [nil])
+    _ = try? await office.repository.text(of: "planes/pot.md", in: missing)
+    _ = try await office.repository.history(of: ["planes"])
+    #expect(!FileManager.default.fileExists(atPath: "\(office.root)/ran"))
+  }
+
   @Test func `names with spaces and accents, and messages with odd marks, come through`() async throws {
     let office = try Office()
     try office.git("init", "-q")

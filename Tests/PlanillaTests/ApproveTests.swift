@@ -85,7 +85,21 @@ struct ApproveTests {
     #expect(outcome.complaint.contains("no puede aprobar un plan"), "\(outcome.complaint)")
     #expect(try approve(office, role: "nadie").status == 64)
     #expect(try run(["approve", "2026-NADA", "--role", "jefe"], office).status == 64)
+    for wrong in [["--date", "9999-12-31"], ["--session", "2026-AGUA-01"], ["--session", "2026-NADA-00"]] {
+      let outcome = try run(["approve", "2026-AGUA", "--role", "jefe"] + wrong, office)
+      #expect(outcome.status == 64, "\(wrong): \(outcome.complaint)")
+    }
+    #expect(try run(["diff", "2026-AGUA", ""], office).status == 64)
     #expect(try text(office) == before)
+  }
+
+  @Test func `a plan that cannot be read is told, and no other is offered in its place`() throws {
+    let office = try office()
+    try office.make(.swap(Self.plan, "vigencia: 2026", "vigencia: 2O26"))
+    for command in [["approve", "2026-AGUA", "--role", "jefe"], ["diff", "2026-AGUA"]] {
+      let outcome = try run(command, office)
+      #expect(outcome.status == 1 && outcome.output.contains("agua.md:3:"), "\(outcome.output)")
+    }
   }
 
   @Test func `a tampered approval is told, and so is one by the wrong post`() throws {
