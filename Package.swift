@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("Bytes"),
@@ -52,6 +53,7 @@ let package = Package(
     room("Hashing", ["CCrypto"]),
     room("Sampling", ["Bytes", "Diagnostics", "Hashing", "Model"]),
     room("Approvals", ["Diagnostics", "Hashing", "Model"]),
+    room("Forms", ["Bytes", "CQRencode", "Diagnostics", "Hashing", "Model"]),
     room("History", ["Model", .product(name: "Subprocess", package: "swift-subprocess")]),
     room("Output", ["CRename", "Hashing", "Bytes", "Diagnostics", "Files"]),
     room(
@@ -60,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "planilla",
       dependencies: [
-        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "History",
-        "Rules", "Sampling", "Template", "Output", "Site",
+        "Bytes", "Diagnostics", "Model", "Files", "Markup", "Content", "Hashing", "Approvals", "Forms",
+        "History", "Rules", "Sampling", "Template", "Output", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

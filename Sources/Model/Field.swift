@@ -30,4 +30,6 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   case file, lines, indicator, target, report, period, recommendations, order, menu
   // Draws
   case draws, rows, seed, sample
+  // Forms
+  case format, appliesTo, anonymous, choiceLists, privacy, retention, series, intake, questions, choices
 }

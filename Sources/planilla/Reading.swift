@@ -3,6 +3,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Files
+import Forms
 import History
 import Model
 import Rules
@@ -75,7 +76,7 @@ struct Reading {
     if let agency, let asOf {
       conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
       findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
-      findings += DrawAudit.findings(in: agency.draws)
+      findings += DrawAudit.findings(in: agency.draws) + FormAudit.findings(in: agency)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil

@@ -15,7 +15,7 @@ enum AddressCheck {
       case .asset, .look: name(of: file.path, ofAsset: true)
       // A plan is called after its theme, which is told where it is declared.
       case .plan where isTheme(file.path, in: index): nil
-      case .plan, .aideMemoire, .report, .page: name(of: file.path, ofAsset: false)
+      case .plan, .aideMemoire, .report, .page, .form: name(of: file.path, ofAsset: false)
       default: nil
       }
     }

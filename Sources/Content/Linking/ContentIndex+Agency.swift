@@ -15,7 +15,22 @@ extension ContentIndex {
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
       reports: reports, figures: figures, recordedChanges: recordedChanges, draws: draws, holidays: holidays,
-      gazetteer: gazetteer, pages: pages, assets: assets)
+      gazetteer: gazetteer, pages: pages, assets: assets,
+      forms: forms.map { completed($0, procedure, settings) },
+      publishedForms: publishedForms.map { completed($0, procedure, settings) }, formLock: formLock)
+  }
+
+  /// The form with what it leaves to the procedure's master list and to the site.
+  private func completed(
+    _ form: FormTemplate, _ procedure: Procedure, _ settings: SiteSettings
+  ) -> FormTemplate {
+    var form = form
+    let entry = procedure.formats.first { $0.id == form.id.rawValue }
+    if !form.places.has(.title) { form.title = entry?.name ?? form.id.rawValue }
+    if !form.places.has(.code) { form.code = entry?.code ?? "" }
+    if !form.places.has(.date) { form.date = entry?.date }
+    if !form.places.has(.paper) { form.paper = Paper(Paper.Size(rawValue: settings.paper) ?? .carta) }
+    return form
   }
 
   /// One plan an id, its sessions by day, hour and id.

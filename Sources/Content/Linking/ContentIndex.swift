@@ -31,6 +31,10 @@ struct ContentIndex: Sendable {
   let holidays: HolidayCalendar
   let gazetteer: Gazetteer
   let pages: [FreePage]
+  /// By path, as their files have them.
+  let forms: [FormTemplate]
+  let publishedForms: [FormTemplate]
+  let formLock: FormLock
   private let planNumber: [ID<Plan>: Int]
   private let plannedNumber: [ID<Session>: PlannedNumber]
   private let aideMemoireNumber: [ID<Session>: Int]
@@ -65,6 +69,9 @@ struct ContentIndex: Sendable {
     holidays = HolidayCalendar(collected.holidays)
     gazetteer = Gazetteer(collected.municipalities)
     pages = collected.pages
+    forms = collected.forms
+    publishedForms = collected.publishedForms
+    formLock = collected.formLock ?? .empty
     planNumber = Self.numbers(plans.lazy.map(\.id))
     aideMemoireNumber = Self.numbers(collected.aideMemoires.lazy.map(\.session))
     plannedNumber = Dictionary(
@@ -92,6 +99,9 @@ struct ContentIndex: Sendable {
     var holidays: [Holiday] = []
     var municipalities: [Municipality] = []
     var pages: [FreePage] = []
+    var forms: [FormTemplate] = []
+    var publishedForms: [FormTemplate] = []
+    var formLock: FormLock?
 
     mutating func take(_ content: ParsedFile.Content) {
       switch content {
@@ -107,6 +117,9 @@ struct ContentIndex: Sendable {
       case .holidays(let value): holidays += value
       case .municipalities(let value): municipalities += value
       case .page(let value): pages.append(value)
+      case .form(let value): forms.append(value)
+      case .publishedForm(let value): publishedForms.append(value)
+      case .formLock(let value): formLock = formLock ?? value
       case .nothing: break
       }
     }

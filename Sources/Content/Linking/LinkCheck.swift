@@ -91,7 +91,7 @@ extension ContentKind {
   /// Whether a reader of the site comes to such a file: as a page, or as it is.
   fileprivate var isPublished: Bool {
     switch self {
-    case .procedure, .plan, .aideMemoire, .report, .page, .asset: true
+    case .procedure, .plan, .aideMemoire, .report, .page, .form, .asset: true
     default: false
     }
   }

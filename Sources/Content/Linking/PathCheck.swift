@@ -18,6 +18,12 @@ enum PathCheck {
       + zip(index.actionPlans, index.actionPlanPlaces).compactMap { plan, places in
         disagreement(places, [("\(plan.year).yml", .year)])
       }
+      + index.forms.compactMap { disagreement($0.places, [("\($0.id).md", .format)]) }
+      + index.publishedForms.compactMap { form in
+        let folder = form.places.file.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+        return disagreement(
+          form.places, [(folder, .format), ("\(form.id)-\(form.version).md", .version)])
+      }
   }
 
   /// The first part of the path, after its folder, that is not what the front matter asks for.

@@ -33,7 +33,9 @@ enum UniquenessCheck {
   private static func files(in index: ContentIndex) -> [Diagnostic] {
     var first: [ContentKind: String] = [:]
     return index.files.compactMap { file in
-      guard [.site, .procedure, .draws, .holidays, .municipalities].contains(file.kind) else { return nil }
+      guard [.site, .procedure, .draws, .holidays, .municipalities, .formLock].contains(file.kind) else {
+        return nil
+      }
       guard let earlier = first[file.kind] else {
         first[file.kind] = file.path
         return nil

@@ -4,6 +4,10 @@ import Files
 enum ContentKind: Hashable, Sendable {
   case site, procedure, changes, draws, plan, aideMemoire, report, actionPlan, figures, holidays,
     municipalities, page
+  case form
+  /// A form as a version of it was published.
+  case publishedForm
+  case formLock
   case asset
   /// A file of the office's own look that is copied to the site: `tema/assets/…`.
   case look
@@ -31,6 +35,7 @@ enum ContentKind: Hashable, Sendable {
     case .changes: return (.changes, language)
     case .draws: return (.draws, language)
     case .calendarLock: return (.readElsewhere, language)
+    case .formLock: return (.unexpected, language)
     case .holidays, .municipalities, nil: return (.unexpected, language)
     }
   }
@@ -44,6 +49,7 @@ enum ContentKind: Hashable, Sendable {
     case .reports: return parts.count == 3 && isMarkdown ? .report : .unexpected
     case .actionPlans: return parts.count == 2 && name.hasSuffix(".yml") ? .actionPlan : .unexpected
     case .figures: return parts.count == 2 && name.hasSuffix(".json") ? .figures : .unexpected
+    case .forms: return form(parts)
     case .pages: return parts.count == 2 && isMarkdown ? .page : .unexpected
     // Signatures, and the keys that they are held against.
     case .approvals: return parts.count == 2 ? .readElsewhere : .unexpected
@@ -56,9 +62,19 @@ enum ContentKind: Hashable, Sendable {
       switch Vocabulary.meaning(of: name, in: Vocabulary.files) {
       case .holidays: return .holidays
       case .municipalities: return .municipalities
-      case .site, .procedure, .changes, .draws, .calendarLock, nil: return .unexpected
+      case .site, .procedure, .changes, .draws, .calendarLock, .formLock, nil: return .unexpected
       }
     }
+  }
+
+  /// What stands in the folder of forms, whose first part is known.
+  private static func form(_ parts: [String]) -> ContentKind {
+    let name = parts[parts.count - 1]
+    if parts.count == 2, Vocabulary.meaning(of: name, in: Vocabulary.files) == .formLock { return .formLock }
+    guard name.hasSuffix(".md") else { return .unexpected }
+    if parts.count == 2 { return .form }
+    let isPublished = Vocabulary.meaning(of: parts[1], in: Vocabulary.publishedWords) == true
+    return parts.count == 3 && isPublished ? .publishedForm : .unexpected
   }
 
   private static func language<Meaning>(of word: String, in list: [Vocabulary.Entry<Meaning>]) -> Language {

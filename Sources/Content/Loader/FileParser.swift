@@ -47,7 +47,7 @@ struct FileParser: Sendable {
     file.diagnostics += checked.diagnostics
     guard let text = checked.value else { return }
     switch file.kind {
-    case .site, .actionPlan, .figures, .changes, .draws: readYAML(text, into: &file)
+    case .site, .actionPlan, .figures, .changes, .draws, .formLock: readYAML(text, into: &file)
     case .holidays, .municipalities: readTable(text, into: &file)
     default: readMarkdown(text, into: &file)
     }
@@ -92,6 +92,7 @@ struct FileParser: Sendable {
       if let settings = SiteDecoder.settings(node, &decoder) { file.content = .settings(settings) }
     case .changes: file.content = .changes(ChangesDecoder.changes(node, &decoder))
     case .draws: file.content = .draws(DrawsDecoder.draws(node, &decoder))
+    case .formLock: file.content = .formLock(FormLockDecoder.lock(node, &decoder))
     case .figures:
       if let figures = FiguresDecoder.figures(node, &decoder) { file.content = .figures(figures) }
     default:
@@ -170,6 +171,10 @@ struct FileParser: Sendable {
       report.citesEvaluation = ReportDecoder.citesEvaluation(body)
       report.body = body
       return .report(report)
+    case .form:
+      return FormDecoder.form(node, body, &decoder, whole: firstLine).map { .form($0) } ?? .nothing
+    case .publishedForm:
+      return FormDecoder.form(node, body, &decoder, whole: firstLine).map { .publishedForm($0) } ?? .nothing
     case .page:
       guard var page = PageDecoder.page(node, &decoder) else { return .nothing }
       page.body = body

@@ -17,6 +17,10 @@ struct ParsedFile: Sendable {
     case holidays([Holiday])
     case municipalities([Municipality])
     case page(FreePage)
+    case form(FormTemplate)
+    /// A version that was published, kept as it was.
+    case publishedForm(FormTemplate)
+    case formLock(FormLock)
     /// A picture or a PDF file, or a file that could not be made sense of and was reported.
     case nothing
   }

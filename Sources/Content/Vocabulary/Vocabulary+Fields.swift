@@ -4,7 +4,7 @@ extension Vocabulary {
   /// The keys of front matter and of YAML files. A word may name one field in a plan and another elsewhere.
   static let fields: [Entry<Field>] =
     siteFields + procedureFields + ruleFields + planFields + sessionFields + resourceFields
-    + otherFields + figuresFields
+    + otherFields + figuresFields + formFields
 
   private static let siteFields: [Entry<Field>] = [
     Entry(.title, "titulo", "title"), Entry(.summary, "descripcion resumen", "description summary"),
@@ -119,5 +119,13 @@ extension Vocabulary {
     Entry(.sample, "muestra", "sample"), Entry(.period, "periodo", "period"),
     Entry(.recommendations, "recomendaciones", "recommendations"),
     Entry(.order, "orden", "order"), Entry(.menu, "menu", "menu"),
+  ]
+
+  private static let formFields: [Entry<Field>] = [
+    Entry(.format, "formato", "form format"), Entry(.appliesTo, "aplica_a", "applies_to"),
+    Entry(.anonymous, "anonimo", "anonymous"), Entry(.choiceLists, "listas", "lists"),
+    Entry(.privacy, "privacidad", "privacy"), Entry(.retention, "retencion", "retention"),
+    Entry(.series, "serie", "series"), Entry(.intake, "recepcion", "intake"),
+    Entry(.questions, "preguntas", "questions"), Entry(.choices, "opciones", "choices"),
   ]
 }

@@ -3,7 +3,7 @@ import Model
 extension Vocabulary {
   /// What a folder of the content holds.
   package enum Folder: Hashable, Sendable, CaseIterable {
-    case plans, sessions, reports, actionPlans, figures, approvals, data, pages, assets
+    case plans, sessions, reports, actionPlans, figures, approvals, data, pages, assets, forms
     /// The office's own versions of single theme files, which the theme's loader reads.
     case theme
   }
@@ -13,6 +13,8 @@ extension Vocabulary {
     case site, procedure, changes, draws, holidays, municipalities
     /// What calendars were last published as; written and read by the site.
     case calendarLock
+    /// What forms were last published as; written by a command.
+    case formLock
   }
 
   static let folders: [Entry<Folder>] = [
@@ -21,7 +23,7 @@ extension Vocabulary {
     Entry(.figures, "cifras", "figures"), Entry(.approvals, "aprobaciones", "approvals"),
     Entry(.data, "datos", "data"), Entry(.pages, "paginas", "pages"),
     Entry(.assets, "recursos", "assets"),
-    Entry(.theme, "tema", "theme"),
+    Entry(.forms, "formatos", "forms"), Entry(.theme, "tema", "theme"),
   ]
 
   static let files: [Entry<NamedFile>] = [
@@ -29,8 +31,12 @@ extension Vocabulary {
     Entry(.changes, "cambios.yml", "changes.yml"), Entry(.draws, "sorteos.yml", "draws.yml"),
     Entry(.holidays, "festivos.csv", "holidays.csv"),
     Entry(.calendarLock, "calendario.lock", "calendar.lock calendario.lock"),
+    Entry(.formLock, "formatos.lock", "forms.lock formatos.lock"),
     Entry(.municipalities, "divipola.csv municipios.csv", "municipalities.csv divipola.csv"),
   ]
+
+  /// The folder, below that of forms, of what was published of them.
+  package static let publishedWords: [Entry<Bool>] = [Entry(true, "publicados", "published")]
 
   /// Free pages with a part of their own, by their name without `.md`.
   static let pageRoles: [Entry<FreePage.Role>] = [

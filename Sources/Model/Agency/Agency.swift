@@ -22,6 +22,11 @@ package final class Agency: Sendable {
   package let pages: [FreePage]
   /// Paths of pictures and PDF files that pages may show or link to, sorted.
   package let assets: [String]
+  /// In the order of the procedure's master list, then by id.
+  package let forms: [FormTemplate]
+  /// Every version that was published and kept, by id and version.
+  package let publishedForms: [FormTemplate]
+  package let formLock: FormLock
   /// The years that have a plan, in order.
   package let years: [FiscalYear]
   /// The calendar years that a plan or a session falls in, in order; internal meetings do not count.
@@ -36,7 +41,8 @@ package final class Agency: Sendable {
     settings: SiteSettings, procedure: Procedure, plans: [Plan], sessions: [Session],
     actionPlans: [ActionPlan] = [], reports: [Report] = [], figures: [Figures] = [],
     recordedChanges: [String: [ChangeRow]] = [:], draws: [Draw] = [], holidays: HolidayCalendar = .none,
-    gazetteer: Gazetteer = .empty, pages: [FreePage] = [], assets: [String] = []
+    gazetteer: Gazetteer = .empty, pages: [FreePage] = [], assets: [String] = [], forms: [FormTemplate] = [],
+    publishedForms: [FormTemplate] = [], formLock: FormLock = .empty
   ) {
     let themeOrder = Dictionary(
       procedure.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,6 +64,13 @@ package final class Agency: Sendable {
     self.gazetteer = gazetteer
     self.pages = pages.sorted { ($0.order, $0.title, $0.slug) < ($1.order, $1.title, $1.slug) }
     self.assets = assets.sorted()
+    let formOrder = Dictionary(
+      procedure.formats.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.forms = forms.sorted {
+      (formOrder[$0.id.rawValue] ?? .max, $0.id) < (formOrder[$1.id.rawValue] ?? .max, $1.id)
+    }
+    self.publishedForms = publishedForms.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
+    self.formLock = formLock
     planIndex = Dictionary(
       sortedPlans.indices.map { (sortedPlans[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     sessionIndex = Dictionary(
@@ -78,7 +91,8 @@ package final class Agency: Sendable {
     return Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
       reports: reports, figures: figures, recordedChanges: recordedChanges, draws: draws, holidays: holidays,
-      gazetteer: gazetteer, pages: pages, assets: assets)
+      gazetteer: gazetteer, pages: pages, assets: assets, forms: forms, publishedForms: publishedForms,
+      formLock: formLock)
   }
 
   package subscript(plan: ID<Plan>) -> Plan? { planIndex[plan].map { plans[$0] } }
