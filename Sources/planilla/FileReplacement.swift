@@ -17,6 +17,16 @@ enum FileReplacement {
     }
   }
 
+  /// Writes `bytes` to `path` below the folder `root`; folders on the way that are not there are made.
+  static func write(_ bytes: [UInt8], to path: String, below root: String) throws(OutputError) {
+    var folder = root
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      unsafe mkdir(folder, 0o755)
+    }
+    try write(bytes, to: "\(root)/\(path)")
+  }
+
   private static func mode(of path: String) -> mode_t {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
