@@ -85,6 +85,7 @@ let package = Package(
     tests("Hashing", []),
     tests("Sampling", ["Content", "Diagnostics", "Files", "Model"]),
     tests("Approvals", ["Content", "Diagnostics", "Files", "Markup", "Model"]),
+    tests("Forms", ["Content", "Diagnostics", "Files", "Hashing", "Model"]),
     tests("History", ["Model"]),
     tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(

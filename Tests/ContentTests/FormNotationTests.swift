@@ -99,7 +99,9 @@ struct FormNotationTests {
       .replacing("codigo:", with: "code:").replacing("fecha:", with: "date:")
       .replacing("titulo:", with: "title:").replacing("aplica_a:", with: "applies_to:")
       .replacing("papel: carta horizontal", with: "paper: letter landscape")
-      .replacing("anonimo: si", with: "anonymous: yes").replacing("privacidad: publico", with: "privacy: open")
+      .replacing("anonimo: si", with: "anonymous: yes").replacing(
+        "privacidad: publico", with: "privacy: open"
+      )
       .replacing("retencion: P2Y", with: "retention: P2Y").replacing("listas:", with: "lists:")
       .replacing("`uno(", with: "`one(").replacing("`obligatoria`", with: "`required`")
       .replacing("`indicador`", with: "`indicator`").replacing("`varios`", with: "`several`")
@@ -193,7 +195,8 @@ struct FormNotationTests {
     files["procedimiento.md"] = files["procedimiento.md"]?.replacing(
       "version: \"10.0\"",
       with:
-        "version: \"10.0\"\nformatos: [{id: prueba, nombre: \"De la lista\", codigo: F-9, fecha: 2025-02-03}]")
+        "version: \"10.0\"\nformatos: [{id: prueba, nombre: \"De la lista\", codigo: F-9, fecha: 2025-02-03}]"
+    )
     files["sitio.yml"] = (files["sitio.yml"] ?? "") + "papel: a4\n"
     let form = try #require(ContentLoader(files: InMemoryFiles(files)).load().value?.forms.first)
     #expect(form.title == "De la lista" && form.code == "F-9" && form.paper == Paper(.a4))
