@@ -99,10 +99,11 @@ struct QuestionMarks {
     self.medium = medium
   }
 
-  /// A word that nobody knows, with the nearest one that is known.
-  private func refuse(_ span: ProseNode, _ word: String, _ decoder: inout FieldDecoder) {
+  /// A word that nobody knows, with the nearest one that is known; it may have been meant for the type.
+  private mutating func refuse(_ span: ProseNode, _ word: String, _ decoder: inout FieldDecoder) {
     let stem = MarkCall(word)?.word ?? word
     let known = reader.knownWords(decoder)
+    isTypeUnread = isTypeUnread || answer == nil
     let hint =
       NearestWord.to(Accents.dropped(from: stem), among: known).map { Message("did-you-mean", ["word": $0]) }
       ?? Message("known-words", ["words": known.map { "«\($0)»" }.joined(separator: ", ")])
