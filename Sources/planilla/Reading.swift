@@ -75,6 +75,8 @@ struct Reading {
     if let agency, let asOf {
       conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
       findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
+      findings += DaysToComeCheck.diagnostics(
+        in: agency, today: max(asOf, try Today.ofSigning(option: date, settings: agency.settings)))
       findings += DrawAudit.findings(in: agency.draws)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
