@@ -15,6 +15,14 @@ enum Farewell {
     }
   }
 
+  /// Says that `argument` was not written in UTF-8; what it means, nobody can tell.
+  static func refuse(_ argument: String) -> ExitCode {
+    Console.complain(
+      "planilla: «\(argument)» no está escrito en UTF-8, y no se sabe qué dice: use una terminal en UTF-8 "
+        + "(an argument is not UTF-8)\n")
+    return .usage
+  }
+
   /// Help, a version, a completion script, or a call that the parser did not understand.
   private static func sayOfParser(_ error: any Error, to arguments: [String]) -> ExitCode {
     let code = Planilla.exitCode(for: error)

@@ -30,6 +30,17 @@ struct FolderOptions: ParsableArguments {
     return found
   }
 
+  /// Does `work` while no other run changes the content.
+  func holdingContent<Result>(_ work: () async throws -> Result) async throws -> Result {
+    try await ContentLock.hold(
+      content(),
+      waiting: {
+        Console.complain(
+          "planilla: otra orden está escribiendo en el contenido; se espera a que termine "
+            + "(another command is writing there: waiting)\n")
+      }, work)
+  }
+
   /// The theme folder's path, without a `/` at its end.
   func theme(besides content: String) throws -> String {
     if let themeFolder { return try Self.existing(themeFolder, "--theme") }

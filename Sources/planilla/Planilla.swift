@@ -20,6 +20,8 @@ struct Planilla: ParsableCommand {
   static let version = "0.1.0"
 
   static func main() async {
+    Console.outliveClosedPipes()
+    if let argument = WrittenArguments.firstOutsideUTF8 { exit(withError: Farewell.refuse(argument)) }
     do {
       var command = try parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {

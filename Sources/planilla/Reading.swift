@@ -77,7 +77,7 @@ struct Reading {
       findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
       findings += DaysToComeCheck.diagnostics(
         in: agency, today: max(asOf, try Today.ofSigning(option: date, settings: agency.settings)))
-      findings += DrawAudit.findings(in: agency.draws)
+      findings += DrawAudit(agency).findings(in: agency.draws)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil
