@@ -56,7 +56,9 @@ struct ApproveCommand: AsyncParsableCommand {
     tell(plan, reading)
     guard !dryRun else { return }
     let signature = try await signature(of: plan, approval, catalogue)
-    if case .approved = reading.approvals[plan.id], plan.approval?.says(approval) == true, signature == nil {
+    if case .approved = reading.approvals[plan.id]?.standing, plan.approval?.says(approval) == true,
+      signature == nil
+    {
       return
     }
     try write(approval, into: plan, reading)
@@ -135,9 +137,11 @@ struct ApproveCommand: AsyncParsableCommand {
     let catalogue = reading.catalogue
     guard let state = reading.approvals[plan.id] else { return }
     Console.write(catalogue.say("approve.\(state.key)", ["plan": plan.id.rawValue]) + "\n")
-    guard case .modified(let difference) = state else { return }
+    guard case .modified(let difference) = state.standing else { return }
     guard let difference else {
-      Console.write("  " + catalogue.say("approve.text-not-found") + "\n")
+      let reason = reading.historyTrouble?.reason(reading.contentFolder, catalogue)
+      let words = reason.map { catalogue.say("approve.not-told", ["reason": $0]) }
+      Console.write("  " + (words ?? catalogue.say("approve.text-not-found")) + "\n")
       return
     }
     for change in difference.changes {

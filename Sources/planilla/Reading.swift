@@ -23,6 +23,8 @@ struct Reading {
   let approvals: [ID<Plan>: ApprovalState]
   /// The change control of plans and of the procedure, by file.
   let history: History
+  /// Why git remembers nothing; nil where it could be asked.
+  let historyTrouble: Repository.Trouble?
   /// How the agency stands by its procedure; nil without one.
   let conformity: Conformity?
   /// About content files, the office's own look among them; paths from the content folder.
@@ -70,6 +72,7 @@ struct Reading {
     asOf = try agency.map { try Today.resolve(option: date, settings: $0.settings) }
     let plans = await git
     history = plans.history
+    historyTrouble = plans.trouble
     let approvals = if let agency { await plans.approvals(of: agency) } else { [ID<Plan>: ApprovalState]() }
     self.approvals = approvals
     if let agency, let asOf {
@@ -93,17 +96,15 @@ struct Reading {
     of agency: Agency, _ asOf: CalendarDate, _ mistakes: [Diagnostic],
     _ approvals: [ID<Plan>: ApprovalState], _ catalogue: Catalogue
   ) -> Conformity {
-    let approved = agency.plans.filter { $0.approval?.fingerprint != nil }
-    let fingerprints = Dictionary(
-      approved.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
     let changes = approvals.compactMapValues { state -> [Diagnostic.Note]? in
-      guard case .modified(let difference?) = state else { return nil }
+      guard case .modified(let difference?) = state.standing else { return nil }
       return difference.changes.map { Diagnostic.Note(ChangeWords($0, catalogue).note) }
     }
     let unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
     return Conformity(
       judging: CaseFile(
-        agency: agency, asOf: asOf, fingerprints: fingerprints, changesSinceApproval: changes, unread: unread)
+        agency: agency, asOf: asOf, fingerprints: approvals.compactMapValues(\.fingerprint),
+        changesSinceApproval: changes, unread: unread)
     )
   }
 

@@ -120,26 +120,6 @@ struct ApproveTests {
     #expect(wrong.status == 1 && wrong.output.contains("[R-APR-1 "), "\(wrong.output)")
   }
 
-  @Test func `what was changed since the approval is told field by field, with the reason`() throws {
-    let office = try office()
-    #expect(try approve(office).status == 0)
-    try commit("Plan aprobado", office)
-    let changed = try text(office).replacingOccurrences(of: "fecha: 2026-10-14", with: "fecha: 2026-10-15")
-    try office.write(Array(changed.utf8), to: Self.plan)
-    try commit("Se mueve\n\nMotivo: lo pidió el municipio", office)
-    let outcome = try run(["check"], office)
-    #expect(outcome.output.contains("decía «2026-10-14», dice «2026-10-15»"), "\(outcome.output)")
-    let memo = try run(["diff", "2026-AGUA"], office)
-    #expect(memo.status == 0)
-    #expect(memo.output.contains("pasa del miércoles 14 de octubre de 2026 al jueves 15 de octubre de 2026"))
-    #expect(memo.output.contains("lo pidió el municipio") && memo.output.contains("debe aprobarse de nuevo"))
-    let same = try run(["diff", "2026-AGUA", "HEAD"], office)
-    #expect(same.status == 0 && same.output.contains("Nada cambió"), "\(same.output)")
-    #expect(try run(["build", "--out", "site"], office).status == 0, "a failure is published, not hidden")
-    let page = try String(contentsOfFile: office.path + "/site/planes/2026/agua.html", encoding: .utf8)
-    #expect(page.contains("Modificado tras la aprobación") && page.contains("<del>miércoles 14 de octubre"))
-  }
-
   @Test func `a signature by the post's own key counts, a stranger's and one over another approval do not`()
     throws
   {
@@ -171,18 +151,6 @@ struct ApproveTests {
     let stranger = try run(["check"], office)
     #expect(stranger.status == 1 && stranger.output.contains("[signature-not-valid]"), "\(stranger.output)")
     #expect(try sign("ninguna").status == 74)
-  }
-
-  @Test func `without git all works but the difference`() throws {
-    let office = try office()
-    try FileManager.default.removeItem(atPath: office.path + "/.git")
-    #expect(try approve(office).status == 0)
-    #expect(try run(["check"], office).status == 0)
-    let changed = try text(office).replacingOccurrences(of: "fecha: 2026-10-14", with: "fecha: 2026-10-15")
-    try office.write(Array(changed.utf8), to: Self.plan)
-    #expect(try run(["check"], office).output.contains("[R-APR-4 "))
-    let memo = try run(["diff", "2026-AGUA"], office)
-    #expect(memo.status == 1 && memo.complaint.contains("no está en git"), "\(memo.complaint)")
   }
 
   @Test func `the rules are told with their sentence, for people and for programs`() throws {

@@ -6,19 +6,17 @@ import Template
 extension PageContext {
   /// How a plan stands by its approval, what was changed since, and its change control.
   func approvalRecord(_ plan: Plan) -> Record {
-    let state = site.approvals[plan.id] ?? ApprovalState(of: plan) { _ in nil }
+    let state = site.approvals[plan.id] ?? ApprovalState(of: plan)
     var changes: [Record] = []
-    var isTextLost = false
-    if case .modified(let difference) = state {
+    if case .modified(let difference) = state.standing {
       changes = (difference?.changes ?? []).map(changeRecord)
-      isTextLost = difference == nil
     }
     let rows = site.changes[plan.places.file, default: []]
     return Record([
       .approvalState: .text(state.key),
       .approvalStateName: text("words.approval.\(state.key)"),
-      .isModified: .flag(state.key == "modified"),
-      .isTextLost: .flag(isTextLost),
+      .isModified: .flag(state.isModified),
+      .isTextLost: .flag(state.isTextLost),
       .differences: .list(changes),
       .hasChanges: .flag(!rows.isEmpty),
       .changes: .list(rows.reversed().map(changeRow)),
