@@ -76,8 +76,9 @@ struct Reading {
     let approvals = if let agency { await plans.approvals(of: agency) } else { [ID<Plan>: ApprovalState]() }
     self.approvals = approvals
     if let agency, let asOf {
-      conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
-      findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
+      let unread = Set(loaded.diagnostics.lazy.filter { $0.severity == .error }.map(\.file))
+      conformity = Self.conformity(of: agency, asOf, unread, approvals, strings.value)
+      findings += await SignatureCheck(folder: contentFolder, agency).diagnostics(unread: unread)
       findings += DaysToComeCheck.diagnostics(
         in: agency, today: max(asOf, try Today.ofSigning(option: date, settings: agency.settings)))
       findings += DrawAudit(agency).findings(in: agency.draws)
@@ -93,14 +94,13 @@ struct Reading {
   }
 
   private static func conformity(
-    of agency: Agency, _ asOf: CalendarDate, _ mistakes: [Diagnostic],
+    of agency: Agency, _ asOf: CalendarDate, _ unread: Set<String>,
     _ approvals: [ID<Plan>: ApprovalState], _ catalogue: Catalogue
   ) -> Conformity {
     let changes = approvals.compactMapValues { state -> [Diagnostic.Note]? in
       guard case .modified(let difference?) = state.standing else { return nil }
       return difference.changes.map { Diagnostic.Note(ChangeWords($0, catalogue).note) }
     }
-    let unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
     return Conformity(
       judging: CaseFile(
         agency: agency, asOf: asOf, fingerprints: approvals.compactMapValues(\.fingerprint),
