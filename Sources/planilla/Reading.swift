@@ -98,11 +98,10 @@ struct Reading {
       guard case .modified(let difference?) = state else { return nil }
       return difference.changes.map { Diagnostic.Note(ChangeWords($0, catalogue).note) }
     }
-    let unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
     return Conformity(
       judging: CaseFile(
-        agency: agency, asOf: asOf, fingerprints: fingerprints, changesSinceApproval: changes, unread: unread)
-    )
+        agency: agency, asOf: asOf, fingerprints: fingerprints, changesSinceApproval: changes,
+        mistakes: mistakes))
   }
 
   /// The theme's sentences in `language`; where it has none, with what is wrong, those of another.
