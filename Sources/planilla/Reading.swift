@@ -21,6 +21,8 @@ struct Reading {
   let asOf: CalendarDate?
   /// How each plan stands by its approval.
   let approvals: [ID<Plan>: ApprovalState]
+  /// How each approval stands by its signature; empty where the office signs nothing.
+  let signatures: [ID<Plan>: SignatureState]
   /// The change control of plans and of the procedure, by file.
   let history: History
   /// How the agency stands by its procedure; nil without one.
@@ -74,11 +76,14 @@ struct Reading {
     self.approvals = approvals
     if let agency, let asOf {
       conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
-      findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
+      let checked = await SignatureCheck(folder: contentFolder).check(agency)
+      signatures = checked.states
+      findings += checked.findings
       findings += DrawAudit.findings(in: agency.draws)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil
+      signatures = [:]
     }
     catalogue = strings.value
     self.findings = findings

@@ -14,14 +14,27 @@ struct SignatureCheck {
     names = SignatureNames.used(in: folder)
   }
 
-  /// What is wrong with the signatures of the approvals of `agency`.
-  func diagnostics(_ agency: Agency) async -> [Diagnostic] {
-    guard let names else { return [] }
+  /// What is wrong with the signatures of the approvals of `agency`, and how each approval stands by its own.
+  ///
+  /// An approval whose signature is wrong has no state: no site is made with it.
+  func check(_ agency: Agency) async -> (findings: [Diagnostic], states: [ID<Plan>: SignatureState]) {
+    guard let names else { return ([], [:]) }
     var found: [Diagnostic] = []
-    for plan in agency.plans where FolderOptions.isFile("\(folder)/\(names.signature(of: plan.id))") {
-      if let finding = await finding(plan, names) { found.append(finding) }
+    var states: [ID<Plan>: SignatureState] = [:]
+    for plan in agency.plans {
+      guard FolderOptions.isFile("\(folder)/\(names.signature(of: plan.id))") else {
+        if plan.approval != nil { states[plan.id] = .unsigned }
+        continue
+      }
+      let finding = await finding(plan, names)
+      if let finding { found.append(finding) }
+      switch finding?.code {
+      case nil: states[plan.id] = .verified
+      case "signature-unchecked"?: states[plan.id] = .unchecked
+      default: break
+      }
     }
-    return found
+    return (found, states)
   }
 
   private func finding(_ plan: Plan, _ names: SignatureNames) async -> Diagnostic? {

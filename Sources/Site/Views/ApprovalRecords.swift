@@ -13,10 +13,13 @@ extension PageContext {
       changes = (difference?.changes ?? []).map(changeRecord)
       isTextLost = difference == nil
     }
+    let signature = site.signatures[plan.id]
     let rows = site.changes[plan.places.file, default: []]
     return Record([
       .approvalState: .text(state.key),
       .approvalStateName: text("words.approval.\(state.key)"),
+      .signatureState: .text(ifAny: signature?.rawValue),
+      .signatureStateName: .text(ifAny: signature.map { site.say("words.signature.\($0.rawValue)") }),
       .isModified: .flag(state.key == "modified"),
       .isTextLost: .flag(isTextLost),
       .differences: .list(changes),
