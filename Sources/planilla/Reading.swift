@@ -21,6 +21,8 @@ struct Reading {
   let asOf: CalendarDate?
   /// How each plan stands by its approval.
   let approvals: [ID<Plan>: ApprovalState]
+  /// How each approval stands by its signature; empty where the office signs nothing.
+  let signatures: [ID<Plan>: SignatureState]
   /// The change control of plans and of the procedure, by file.
   let history: History
   /// Why git remembers nothing; nil where it could be asked.
@@ -77,14 +79,17 @@ struct Reading {
     self.approvals = approvals
     if let agency, let asOf {
       let unread = Set(loaded.diagnostics.lazy.filter { $0.severity == .error }.map(\.file))
-      conformity = Self.conformity(of: agency, asOf, unread, approvals, strings.value)
-      findings += await SignatureCheck(folder: contentFolder, agency).diagnostics(unread: unread)
+      conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
+      let checked = await SignatureCheck(folder: contentFolder, agency).check(unread: unread)
+      signatures = checked.states
+      findings += checked.findings
       findings += DaysToComeCheck.diagnostics(
         in: agency, today: max(asOf, try Today.ofSigning(option: date, settings: agency.settings)))
       findings += DrawAudit(agency).findings(in: agency.draws)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil
+      signatures = [:]
     }
     catalogue = strings.value
     self.findings = findings
@@ -94,7 +99,7 @@ struct Reading {
   }
 
   private static func conformity(
-    of agency: Agency, _ asOf: CalendarDate, _ unread: Set<String>,
+    of agency: Agency, _ asOf: CalendarDate, _ mistakes: [Diagnostic],
     _ approvals: [ID<Plan>: ApprovalState], _ catalogue: Catalogue
   ) -> Conformity {
     let changes = approvals.compactMapValues { state -> [Diagnostic.Note]? in
@@ -104,8 +109,7 @@ struct Reading {
     return Conformity(
       judging: CaseFile(
         agency: agency, asOf: asOf, fingerprints: approvals.compactMapValues(\.fingerprint),
-        changesSinceApproval: changes, unread: unread)
-    )
+        changesSinceApproval: changes, mistakes: mistakes))
   }
 
   /// The theme's sentences in `language`; where it has none, with what is wrong, those of another.

@@ -48,9 +48,12 @@ struct SignatureCheck {
       }
   }
 
-  /// What is wrong with the signatures of the agency's approvals; `unread` are the files that have mistakes.
-  func diagnostics(unread: Set<String>) async -> [Diagnostic] {
-    guard let names = folders.first else { return [] }
+  /// What is wrong with the signatures of the agency's approvals, and how each approval stands by its own.
+  ///
+  /// An approval whose signature is wrong has no state: no site is made with it. `unread` are the files that have
+  /// mistakes.
+  func check(unread: Set<String>) async -> (findings: [Diagnostic], states: [ID<Plan>: SignatureState]) {
+    guard let names = folders.first else { return ([], [:]) }
     var found = folders.dropFirst().map {
       Diagnostic(
         "duplicate-signatures", file: $0.folder, ["first": names.folder],
@@ -61,8 +64,13 @@ struct SignatureCheck {
     case .missing: break
     case .unreadable(let finding): found += finding.map { [$0] } ?? []
     }
-    for plan in agency.plans { found += await findings(plan, names).map { [$0] } ?? [] }
-    return found + strays(names, unread: unread)
+    var states: [ID<Plan>: SignatureState] = [:]
+    for plan in agency.plans {
+      let (finding, state) = await standing(of: plan, names)
+      if let finding { found.append(finding) }
+      if plan.approval != nil { states[plan.id] = state }
+    }
+    return (found + strays(names, unread: unread), states)
   }
 
   /// What `signature` comes to by the file of signers, where one is there to go by.
@@ -80,29 +88,45 @@ struct SignatureCheck {
     verdict == .notEntitled ? folders.first?.signers : nil
   }
 
-  private func findings(_ plan: Plan, _ names: SignatureNames) async -> Diagnostic? {
+  /// What is wrong with the signature of the plan's approval, and how the approval stands by it.
+  private func standing(
+    of plan: Plan, _ names: SignatureNames
+  ) async -> (finding: Diagnostic?, state: SignatureState?) {
     let path = names.signature(of: plan.id)
     let words: Arguments = [
       "id": plan.id.rawValue, "role": plan.approval?.role.rawValue ?? "",
       "date": plan.approval.map { "\($0.date)" } ?? "", "file": path, "signers": names.signers,
     ]
     switch Self.read(path, limit: Self.signatureLimit, content) {
-    case .missing: return unsigned(plan, words)
+    case .missing: return (unsigned(plan, words), .unsigned)
     case .tooLarge(let limit):
-      return Diagnostic(
+      let finding = Diagnostic(
         "signature-too-large", file: path, ["limit": String(limit)],
         hints: [Message("signature-not-valid", words)])
-    case .unreadable(let finding): return finding
+      return (finding, nil)
+    case .unreadable(let finding): return (finding, nil)
     case .bytes(let bytes):
       guard let approval = plan.approval else {
-        return Diagnostic(
+        let finding = Diagnostic(
           "signature-without-approval", file: path, words, hints: [Message("signature-without-approval")])
+        return (finding, nil)
       }
       guard let verdict = await verdict(on: bytes, of: plan.id, approval) else {
-        guard case .missing = signers else { return nil }
-        return Diagnostic("signers-missing", file: path, words, hints: [Message("signers-missing", words)])
+        guard case .missing = signers else { return (nil, nil) }
+        let finding = Diagnostic(
+          "signers-missing", file: path, words, hints: [Message("signers-missing", words)])
+        return (finding, nil)
       }
-      return finding(verdict, at: plan.places.place(.approval).firstLine, words)
+      let finding = finding(verdict, at: plan.places.place(.approval).firstLine, words)
+      return (finding, Self.state(verdict))
+    }
+  }
+
+  private static func state(_ verdict: ApprovalSignature.Verdict) -> SignatureState? {
+    switch verdict {
+    case .valid: .verified
+    case .noProgram: .unchecked
+    case .notEntitled, .invalid, .failed: nil
     }
   }
 
