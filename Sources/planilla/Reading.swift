@@ -2,6 +2,7 @@ import Approvals
 import ArgumentParser
 import Content
 import Diagnostics
+import Drafting
 import Files
 import History
 import Model
@@ -76,6 +77,7 @@ struct Reading {
       conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
       findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
       findings += DrawAudit.findings(in: agency.draws)
+      findings += PromptCheck.findings(in: agency, strings.value)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil
