@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// The built `planilla`, run as a person runs it.
 struct Program {
@@ -53,6 +54,15 @@ struct Program {
     return Outcome(
       status: status, output: try String(contentsOf: output.url, encoding: .utf8),
       complaint: try String(contentsOf: complaint.url, encoding: .utf8))
+  }
+
+  /// Runs the program with the repository's theme, as somebody whom the modes of files bind: root gives up the right
+  /// to pass over them.
+  static func runBound(_ arguments: [String], in office: OfficeFolder) throws -> Outcome {
+    let rights = "-dac_override,-dac_read_search"
+    let launcher = geteuid() == 0 ? "setpriv --bounding-set=\(rights) --inh-caps=\(rights)" : ""
+    return try run(
+      arguments + ["--theme", Repository.root + "/theme"], in: office.path, through: launcher)
   }
 
   /// Runs `command` in a shell; its status.

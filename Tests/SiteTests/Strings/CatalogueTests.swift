@@ -97,8 +97,8 @@ struct CatalogueTests {
     #expect(idle == [])
   }
 
-  @Test(arguments: ["words", "calendar", "numbers", "summary", "severity", "draft"])
-  func `every sentence that a page or a draft says is there, and every one there is said`(
+  @Test(arguments: ["words", "calendar", "numbers", "summary", "severity", "draft", "new"])
+  func `every sentence that a page, a draft or a new file says is there, and every one there is said`(
     _ heading: String
   ) {
     let patterns = Set(literals.map(\.text).filter { $0.hasPrefix("\(heading).") && !$0.contains(".lock") })
