@@ -6,7 +6,7 @@ import Model
 extension SessionDraft {
   /// Its lines as they stand at the left margin, what each key means above it.
   package var entry: [String] {
-    var skeleton = Skeleton(frame.language, materials.catalogue)
+    var skeleton = Skeleton(frame.language, materials.catalogue, margin: 2)
     skeleton.write("- \(skeleton.word(.id)): \(id)")
     explainDay(in: &skeleton)
     skeleton.set(.date, "\(day.date)", indent: 2)
@@ -87,6 +87,7 @@ extension SessionDraft {
     case .proposed(let proposal):
       let words: Arguments = [
         "date": materials.full(proposal.date), "base": materials.long(proposal.base),
+        "milestone": materials.catalogue.say("draft.milestone.\(frame.base.kind.rawValue)"),
         "days": "\(DateProposal.gap)",
       ]
       let key = proposal.leavesGap ? "draft.session.date-proposed" : "draft.session.date-squeezed"

@@ -10,8 +10,8 @@ package struct SessionDraft: Sendable {
     package let theme: ID<Theme>
     package let year: FiscalYear
     package let goal: ID<Plan.Goal>?
-    /// The last day of what comes before the session.
-    package let base: CalendarDate
+    /// What comes before the session.
+    let base: Milestone
     package let language: Language
   }
 
@@ -55,7 +55,7 @@ package struct SessionDraft: Sendable {
       day = .asked(date)
       obstacle = calendar.obstacle(on: date)
     } else {
-      guard let proposal = DateProposal(in: calendar, year: frame.year, after: frame.base) else {
+      guard let proposal = DateProposal(in: calendar, year: frame.year, after: frame.base.date) else {
         throw .noDay
       }
       day = .proposed(proposal)
@@ -92,10 +92,13 @@ extension SessionDraft.Frame {
   /// The frame of `plan`: what comes before is the day that the site is told of, the approval and the last session.
   package init(of plan: Plan, _ materials: DraftMaterials) {
     let sessions = materials.agency.sessions(of: plan.id).filter { $0.state != .cancelled }
-    let days = [plan.approval?.date].compactMap(\.self) + sessions.map(\.date)
+    let today = Milestone(date: materials.today, kind: .siteDay)
+    let earlier =
+      sessions.map { Milestone(date: $0.date, kind: .lastSession) }
+      + [plan.approval.map { Milestone(date: $0.date, kind: .approval) }].compactMap(\.self)
     self.init(
       plan: plan.id, theme: plan.theme, year: plan.year, goal: plan.goals.first?.id,
-      base: days.reduce(materials.today) { max($0, $1) },
+      base: Milestone.latest(of: earlier + [today]) ?? today,
       language: plan.places.file.hasPrefix("plans/") ? .english : .spanish)
   }
 
@@ -104,9 +107,10 @@ extension SessionDraft.Frame {
     newPlanOf theme: Theme, _ year: FiscalYear, goal: ID<Plan.Goal>?, _ materials: DraftMaterials,
     _ language: Language
   ) {
-    let eve = CalendarDate.lastDay(ofMonth: 12, in: year.number - 1)
+    let today = Milestone(date: materials.today, kind: .siteDay)
+    let eve = Milestone(date: .lastDay(ofMonth: 12, in: year.number - 1), kind: .lastYear)
     self.init(
       plan: DraftMaterials.planID(theme, year), theme: theme.id, year: year, goal: goal,
-      base: max(materials.today, eve), language: language)
+      base: Milestone.latest(of: [today, eve]) ?? today, language: language)
   }
 }

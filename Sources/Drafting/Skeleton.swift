@@ -7,16 +7,20 @@ import Model
 /// A comment with a space after its sign explains; one without is a key that is switched off, and stands where it
 /// would stand without the sign.
 struct Skeleton {
-  private static let width = 100
+  /// Comments and notes are so many characters wide, their margin counted.
+  private static let usualWidth = 100
 
   /// The one in which keys are written; sentences are in the catalogue's.
   let language: Language
   let catalogue: Catalogue
+  private let width: Int
   private(set) var lines: [String] = []
 
-  init(_ language: Language, _ catalogue: Catalogue) {
+  /// `margin` is how far in the whole will stand.
+  init(_ language: Language, _ catalogue: Catalogue, margin: Int = 0) {
     self.language = language
     self.catalogue = catalogue
+    width = Self.usualWidth - margin
   }
 
   var bytes: [UInt8] { Array(lines.map { $0 + "\n" }.joined().utf8) }
@@ -49,7 +53,7 @@ struct Skeleton {
   /// `words` as comments.
   mutating func remark(_ words: String, indent: Int = 0) {
     let margin = Self.margin(indent)
-    lines += MarkdownText.wrapped(words, width: Self.width - indent - 2).map { "\(margin)# \($0)" }
+    lines += MarkdownText.wrapped(words, width: width - indent - 2).map { "\(margin)# \($0)" }
   }
 
   /// `key: value`, or `key:` where the value is empty.
@@ -90,7 +94,7 @@ struct Skeleton {
     lines.append("> [!NOTE]")
     for (number, paragraph) in paragraphs.enumerated() {
       if number > 0 { lines.append(">") }
-      lines += MarkdownText.wrapped(paragraph, width: Self.width - 2).map { "> \($0)" }
+      lines += MarkdownText.wrapped(paragraph, width: width - 2).map { "> \($0)" }
     }
   }
 }
