@@ -31,11 +31,19 @@ enum Farewell {
     if code == .success {
       Console.write(SpanishHelp.help(text) + "\n")
     } else if code == .validationFailure {
-      let commands = Planilla.configuration.subcommands.compactMap { $0.configuration.commandName }
       Console.complain(SpanishHelp.mistake(text, in: arguments, commands: commands))
     } else {
       Console.complain(text + "\n")
     }
     return code
+  }
+
+  /// The program's commands by name, each with the names of those below it.
+  private static var commands: [(name: String, below: [String])] {
+    Planilla.configuration.subcommands.compactMap { command in
+      command.configuration.commandName.map { name in
+        (name, command.configuration.subcommands.compactMap { $0.configuration.commandName })
+      }
+    }
   }
 }

@@ -103,6 +103,12 @@ struct FolderOptions: ParsableArguments {
   static func isFile(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFREG } ?? false }
   static func isFolder(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false }
 
+  /// Whether anything stands at `path`, be it a link that leads nowhere.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
   /// Whether `path` is a folder itself, and no link to one.
   static func isRealFolder(_ path: String) -> Bool {
     var status = stat()

@@ -2,6 +2,7 @@ import Approvals
 import ArgumentParser
 import Content
 import Diagnostics
+import Drafting
 import Files
 import History
 import Model
@@ -86,6 +87,7 @@ struct Reading {
       findings += DaysToComeCheck.diagnostics(
         in: agency, today: max(asOf, try Today.ofSigning(option: date, settings: agency.settings)))
       findings += DrawAudit(agency).findings(in: agency.draws)
+      findings += PromptCheck.findings(in: agency, strings.value)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// The built `planilla`, run as a person runs it.
 struct Program {
@@ -73,6 +74,15 @@ struct Program {
     process.standardError = complaint.handle
     try process.run()
     return Running(process: process, output: output.url, complaint: complaint.url)
+  }
+
+  /// Runs the program with the repository's theme, as somebody whom the modes of files bind: root gives up the right
+  /// to pass over them.
+  static func runBound(_ arguments: [String], in office: OfficeFolder) throws -> Outcome {
+    let rights = "-dac_override,-dac_read_search"
+    let launcher = geteuid() == 0 ? "setpriv --bounding-set=\(rights) --inh-caps=\(rights)" : ""
+    return try run(
+      arguments + ["--theme", Repository.root + "/theme"], in: office.path, through: launcher)
   }
 
   /// Runs `command` in a shell; its status.
