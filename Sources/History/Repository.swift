@@ -74,7 +74,12 @@ package struct Repository: Sendable {
     do {
       let result = try await run(
         .name("git"), arguments: Arguments(safe + arguments), environment: environment,
-        input: .array(input), output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 16))
+        input: .inputWriter, output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 16)
+      ) { execution in
+        // A git that ends before it has read what it is asked has its reasons, and says them.
+        _ = try? await execution.standardInputWriter.write(input)
+        try await execution.standardInputWriter.finish()
+      }
       guard result.terminationStatus.isSuccess else {
         throw Self.trouble(result.standardError)
       }

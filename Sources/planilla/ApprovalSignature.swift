@@ -40,14 +40,23 @@ enum ApprovalSignature {
 
   /// The signature of `message` by the private key at `key`, in ssh's armour; ssh-keygen asks for a passphrase itself.
   static func sign(_ message: [UInt8], with key: String) async throws(Failure) -> [UInt8] {
+    let scratch: ScratchFolder
+    do throws(ScratchFolder.Failure) {
+      scratch = try ScratchFolder(["message": message])
+    } catch {
+      throw .refused(error.words)
+    }
+    defer { scratch.remove() }
     do {
+      // From a file: of a key that it cannot read it says so, whether or not it came to read the message.
       let result = try await run(
-        .name("ssh-keygen"), arguments: ["-Y", "sign", "-q", "-f", key, "-n", namespace],
-        input: .array(message), output: .bytes(limit: 1 << 16), error: .string(limit: 1 << 16))
-      guard result.terminationStatus.isSuccess, !result.standardOutput.isEmpty else {
+        .name("ssh-keygen"),
+        arguments: ["-Y", "sign", "-q", "-f", key, "-n", namespace, scratch.path("message")],
+        output: .discarded, error: .string(limit: 1 << 16))
+      guard result.terminationStatus.isSuccess, let signature = scratch.bytes("message.sig") else {
         throw Failure.refused(result.standardError.split(separator: "\n").first.map(String.init) ?? "")
       }
-      return result.standardOutput
+      return signature
     } catch let failure as Failure {
       throw failure
     } catch let error as SubprocessError where error.code == .executableNotFound {
@@ -93,7 +102,12 @@ enum ApprovalSignature {
         .name("ssh-keygen"),
         arguments: Arguments(arguments + ["-n", namespace, "-s", scratch.path("signature")]),
         environment: .inherit.updating(["TZ": timeZone, "LC_ALL": "C"]),
-        input: .array(message), output: .discarded, error: .discarded)
+        input: .inputWriter, output: .discarded, error: .discarded
+      ) { execution in
+        // What is no signature is refused before the message is read.
+        _ = try? await execution.standardInputWriter.write(message)
+        try await execution.standardInputWriter.finish()
+      }
       return result.terminationStatus.isSuccess
     } catch let error as SubprocessError where error.code == .executableNotFound {
       return nil

@@ -69,11 +69,10 @@ struct DrawCommand: AsyncParsableCommand {
     }
     let draw = try drawn(of: session, agency.procedure, catalogue, path)
     let edit = record ? try edit(with: draw, reading) : nil
+    // First recorded, then read aloud: of a draw that could not be recorded nobody hears.
+    if let edit { try edit.book.replace(with: edit.text) }
     write(draw, on: session, catalogue)
-    if let edit {
-      try edit.book.replace(with: edit.text)
-      Console.complain(catalogue.say("draw.recorded", ["file": path]) + "\n")
-    }
+    if edit != nil { Console.complain(catalogue.say("draw.recorded", ["file": path]) + "\n") }
   }
 
   /// A book that cannot be read whole may hold the draw that is asked for; to one with any mistake nothing is added.

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Output
 
@@ -7,7 +8,6 @@ struct ScratchFolder {
   struct Failure: Error { let words: String }
 
   private let folder: String
-  private let names: [String]
 
   /// Holds `files` by their names, readable for nobody else.
   init(_ files: KeyValuePairs<String, [UInt8]>) throws(Failure) {
@@ -20,7 +20,6 @@ struct ScratchFolder {
       throw Failure(words: unsafe String(cString: strerror(errno)))
     }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    names = files.map(\.key)
     for (name, bytes) in files {
       do throws(OutputError) {
         try FileReplacement.write(bytes, to: path(name))
@@ -33,9 +32,12 @@ struct ScratchFolder {
 
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
+  /// What the other program wrote into the file called `name`; nil where it wrote none.
+  func bytes(_ name: String) -> [UInt8]? { try? DiskFiles(root: folder).read(name, limit: 1 << 16) }
+
   /// Takes the folder away with all that was put into it.
   func remove() {
-    for name in names { unsafe unlink(path(name)) }
+    for entry in (try? DiskFiles(root: folder).entries()) ?? [] { unsafe unlink(path(entry.path)) }
     unsafe rmdir(folder)
   }
 }
