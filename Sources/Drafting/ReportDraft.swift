@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+package import Diagnostics
 package import Model
 import Rules
 
@@ -10,17 +10,17 @@ package struct ReportDraft: Sendable {
   private let plan: Plan
   private let period: ReportPeriod
   private let place: FolderName
-  /// Files that have a mistake of their own: what they may count is not told.
-  private let unread: Set<String>
+  /// What the reader found: what a file with a mistake of its own may count is not told.
+  private let mistakes: [Diagnostic]
 
   package init(
-    _ materials: DraftMaterials, theme: Theme, plan: Plan, period: ReportPeriod, unread: Set<String> = []
+    _ materials: DraftMaterials, theme: Theme, plan: Plan, period: ReportPeriod, mistakes: [Diagnostic] = []
   ) {
     self.materials = materials
     self.theme = theme
     self.plan = plan
     self.period = period
-    self.unread = unread
+    self.mistakes = mistakes
     place = materials.place(of: .reports)
   }
 
@@ -115,7 +115,7 @@ package struct ReportDraft: Sendable {
   }
 
   private func writeFigures(in skeleton: inout Skeleton) {
-    let file = CaseFile(agency: materials.agency, asOf: materials.today, unread: unread)
+    let file = CaseFile(agency: materials.agency, asOf: materials.today, mistakes: mistakes)
     let count = PeriodCount(plan, period, file)
     let key = isClosed ? "draft.report.figures" : "draft.report.figures-open"
     let folder = materials.place(of: .figures).name

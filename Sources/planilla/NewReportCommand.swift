@@ -31,8 +31,7 @@ struct NewReportCommand: AsyncParsableCommand {
     let materials = try reading.materials()
     let theme = try theme.find(in: materials)
     let (plan, period) = try found(theme, materials)
-    let unread = Set(reading.findings.filter { $0.severity == .error }.map(\.file))
-    let report = ReportDraft(materials, theme: theme, plan: plan, period: period, unread: unread)
+    let report = ReportDraft(materials, theme: theme, plan: plan, period: period, mistakes: reading.findings)
     let file = NewFile(report.draft, reading)
     let written = materials.agency.reports.first {
       $0.theme == theme.id && $0.year == period.year && $0.kind == period.kind && $0.period == period.number

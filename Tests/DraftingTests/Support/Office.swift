@@ -75,8 +75,7 @@ struct Office {
   func findings() throws -> [String: [Diagnostic]] {
     let loaded = ContentLoader(files: files).load()
     let agency = try #require(loaded.value)
-    let unread = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
-    let rules = Conformity(judging: CaseFile(agency: agency, asOf: today, unread: unread))
+    let rules = Conformity(judging: CaseFile(agency: agency, asOf: today, mistakes: loaded.diagnostics))
     let all = loaded.diagnostics + PromptCheck.findings(in: agency, catalogue) + rules.diagnostics
     return Dictionary(grouping: all, by: \.file)
   }
