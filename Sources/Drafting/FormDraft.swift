@@ -1,5 +1,5 @@
 import Content
-import Diagnostics
+package import Diagnostics
 import Model
 
 /// The definition of a form, drafted by its class: what it is called, whom it is for, and a first set of questions.
@@ -41,6 +41,14 @@ package struct FormDraft: Sendable {
   /// Whether the procedure's list of formats has it.
   package var isListed: Bool { entry != nil }
 
+  /// The procedure's file and the key of its list of formats, as a sentence names them.
+  package var list: Arguments {
+    let file = materials.procedure.places.file
+    return [
+      "file": file, "list": Vocabulary.word(for: .formats, in: file == "procedure.md" ? .english : .spanish),
+    ]
+  }
+
   package var draft: Draft {
     var skeleton = Skeleton(language, materials.catalogue)
     skeleton.open("draft.form.intro", ["id": id])
@@ -74,8 +82,7 @@ package struct FormDraft: Sendable {
     skeleton.explain("draft.form.class", ["names": classes])
     skeleton.set(.kind, kind.word(in: language))
     skeleton.blank()
-    let file = materials.procedure.places.file
-    skeleton.explain(entry == nil ? "draft.form.unlisted" : "draft.form.listed", ["file": file])
+    skeleton.explain(entry == nil ? "draft.form.unlisted" : "draft.form.listed", list)
     skeleton.set(.title, YAMLText.quoted(entry?.name ?? title))
     let unassigned = materials.catalogue.say("draft.form.unassigned")
     skeleton.set(.code, YAMLText.plain(entry?.code ?? unassigned))

@@ -36,9 +36,7 @@ struct NewFormCommand: AsyncParsableCommand {
     let file = NewFile(form.draft, reading)
     try file.write(dryRun: options.dryRun)
     guard !options.dryRun else { return }
-    if !form.isListed {
-      file.say("new.form-not-listed", ["form": self.form, "file": materials.procedure.places.file])
-    }
+    if !form.isListed { file.say("new.form-not-listed", form.list) }
     file.say("new.form-next")
   }
 
