@@ -27,10 +27,17 @@ package struct PlanFact: Hashable, Sendable {
   /// The value in words for people: several parts with a point between them, a text without its marks.
   package let shown: String
 
-  init(_ subject: Subject, _ field: Field, _ index: Int = 0, _ value: String, shown: String? = nil) {
+  /// Whether it is a heading of the text, which titles what follows and is no words of its own.
+  let isHeading: Bool
+
+  init(
+    _ subject: Subject, _ field: Field, _ index: Int = 0, _ value: String, shown: String? = nil,
+    isHeading: Bool = false
+  ) {
     self.subject = subject
     self.field = field
     self.index = index
+    self.isHeading = isHeading
     let value = CanonicalText.composed(value)
     self.value = value
     self.shown = shown.map(CanonicalText.composed) ?? CanonicalText.shown(value)

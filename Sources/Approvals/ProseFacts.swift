@@ -14,7 +14,9 @@ extension Prose {
         index = 0
       }
       facts.append(
-        PlanFact(.section(section), .text, index, block.meaning, shown: block.plainText))
+        PlanFact(
+          .section(section), .text, index, block.meaning, shown: block.shown,
+          isHeading: block.kind == .heading))
       index += 1
     }
     return facts
@@ -22,6 +24,30 @@ extension Prose {
 }
 
 extension ProseNode {
+  /// What a reader sees of the block: its words, those of items and cells apart, or the mark that it was made with;
+  /// never nothing.
+  fileprivate var shown: String {
+    let words =
+      switch kind {
+      case .bulletList, .orderedList, .item, .blockQuote, .callout, .table, .tableRow:
+        children.map(\.shown).joined(separator: " · ")
+      case .codeBlock, .htmlBlock: text
+      default: plainText.contains { !$0.isWhitespace } ? plainText : pictures
+      }
+    guard !words.contains(where: { !$0.isWhitespace }) else { return words.droppingLineEnds }
+    switch kind {
+    case .heading: return String(repeating: "#", count: detail)
+    case .thematicBreak: return "———"
+    case .codeBlock: return "```"
+    default: return "—"
+    }
+  }
+
+  /// The addresses of pictures, of which a block without words is made.
+  private var pictures: String {
+    children.map { $0.kind == .image ? $0.text : $0.pictures }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   /// The block's words, with what its marks mean between signs that no author can write.
   fileprivate var meaning: String {
     var text = ""
@@ -60,5 +86,14 @@ extension ProseNode {
     case .code, .codeBlock, .link, .image, .htmlBlock, .htmlInline: text
     default: ""
     }
+  }
+}
+
+extension String {
+  /// Without the line ends behind its last words.
+  fileprivate var droppingLineEnds: String {
+    var text = Substring(self)
+    while text.last?.isNewline == true { text.removeLast() }
+    return String(text)
   }
 }

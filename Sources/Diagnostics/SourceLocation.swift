@@ -43,6 +43,11 @@ package struct SourceRange: Hashable, Sendable {
     start = SourceLocation(line: line, column: column)
     end = SourceLocation(line: line, column: column + length)
   }
+
+  /// Whether the byte at `location` is one of it.
+  @inlinable package func contains(_ location: SourceLocation) -> Bool {
+    start <= location && location < end
+  }
 }
 
 /// A stretch of a named file: where a value was written, kept beside the value.

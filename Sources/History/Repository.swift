@@ -6,8 +6,12 @@ package struct Repository: Sendable {
   package enum Trouble: Error, Hashable, Sendable {
     /// There is no program called git.
     case noGit
-    /// The folder lies in no repository, or in one that git does not trust.
+    /// The folder lies in no repository.
     case noRepository
+    /// The repository belongs to somebody else, and git reads none such unless it is told to.
+    case notTrusted
+    /// Nothing was committed to the repository yet.
+    case noCommits
     /// The repository holds only its latest commits (a shallow clone): what it tells would be wrong.
     case isShallow
     /// git ended otherwise than well, with its own words.
@@ -38,10 +42,21 @@ package struct Repository: Sendable {
     return BlobBatch.texts(output)
   }
 
-  /// The text of the file at `path` in `revision`, or nil where it has none.
-  package func text(of path: String, in revision: String) async throws(Trouble) -> [UInt8]? {
-    let output = try await git(["cat-file", "--batch"], input: Array("\(revision):./\(path)\n".utf8))
-    return BlobBatch.texts(output).first ?? nil
+  /// What a revision has of a file.
+  package enum Earlier: Hashable, Sendable {
+    case text([UInt8])
+    case noSuchFile
+    case noSuchRevision
+  }
+
+  /// The text in `revision` of the first of `paths` that is a file there; no name holds a line end.
+  package func text(of paths: [String], in revision: String) async throws(Trouble) -> Earlier {
+    let names = ["\(revision)^{tree}"] + paths.map { "\(revision):./\($0)" }
+    let output = try await git(["cat-file", "--batch"], input: Array(names.map { $0 + "\n" }.joined().utf8))
+    let objects = BlobBatch.objects(output)
+    guard let tree = objects.first, tree != nil else { return .noSuchRevision }
+    let text = objects.dropFirst().lazy.compactMap { $0 }.first { $0.kind == "blob" }
+    return text.map { .text($0.bytes) } ?? .noSuchFile
   }
 
   private func isShallow() async throws(Trouble) -> Bool {
@@ -59,7 +74,12 @@ package struct Repository: Sendable {
     do {
       let result = try await run(
         .name("git"), arguments: Arguments(safe + arguments), environment: environment,
-        input: .array(input), output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 16))
+        input: .inputWriter, output: .bytes(limit: Self.outputLimit), error: .string(limit: 1 << 16)
+      ) { execution in
+        // A git that ends before it has read what it is asked has its reasons, and says them.
+        _ = try? await execution.standardInputWriter.write(input)
+        try await execution.standardInputWriter.finish()
+      }
       guard result.terminationStatus.isSuccess else {
         throw Self.trouble(result.standardError)
       }
@@ -74,8 +94,9 @@ package struct Repository: Sendable {
   }
 
   private static func trouble(_ words: String) -> Trouble {
-    let isElsewhere = words.contains("not a git repository") || words.contains("dubious ownership")
-    if isElsewhere || words.contains("does not have any commits") { return .noRepository }
+    if words.contains("not a git repository") { return .noRepository }
+    if words.contains("dubious ownership") { return .notTrusted }
+    if words.contains("does not have any commits") { return .noCommits }
     return .failed(words.split(separator: "\n").first.map(String.init) ?? "")
   }
 }

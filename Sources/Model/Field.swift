@@ -12,7 +12,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   case id, evaluable, attendance, byTelephone, `internal`, origin, number, description, responsible, evidence
   case rules, rule, severity, quote, off, acknowledged, subject, dates, prepared, reviewed, approved, sections
   case directStrategies, evaluatedLeads, competences, approvers, finalReportSigners, evaluationFormat
-  case remarks, minimumEvaluation, reportWorkingDays, from, to, reason, text, reading
+  case remarks, minimumEvaluation, evaluationScale, reportWorkingDays, from, to, reason, text, reading
   // Plan
   case theme, year, team, role, actionPlan, previousEvaluation, noEvaluationReason, answers, recommendation
   case decision, action, goals, measure, value, budget, amount, source, item, audience, sessions, approval

@@ -33,6 +33,11 @@ package struct Places: Hashable, Sendable {
   /// Whether `field` was written.
   package func has(_ field: Field) -> Bool { entries.contains { $0.field == field } }
 
+  /// Whether the byte at `location` of its file is of the entity or of a value of it.
+  package func hold(_ location: SourceLocation) -> Bool {
+    whole.contains(location) || entries.contains { $0.range.contains(location) }
+  }
+
   /// The place of `field` together with its file.
   package func place(_ field: Field) -> SourcePlace { SourcePlace(file: file, range: self[field]) }
 }

@@ -2,10 +2,7 @@ import Approvals
 import ArgumentParser
 import Content
 import Diagnostics
-import Files
-import Glibc
 import Model
-import Output
 
 /// Puts an approval into a plan, with the fingerprint of what it says.
 struct ApproveCommand: AsyncParsableCommand {
@@ -16,8 +13,8 @@ struct ApproveCommand: AsyncParsableCommand {
       La aprobación guarda una huella de lo que el plan dice. Si después cambia una fecha, una meta o una palabra, \
       planilla check y la página del plan lo avisan; si solo cambia la forma de escribirlo, no.
 
-      Termina con 0 si quedó escrita o no hacía falta, 1 si el plan tiene errores o el rol no puede aprobarlo, 64 si \
-      la orden está mal escrita, 74 si no se pudo escribir.
+      Termina con 0 si quedó escrita o no hacía falta, 1 si el plan tiene errores o cambió mientras tanto, o si el \
+      rol o la llave no pueden aprobarlo, 64 si la orden está mal escrita, 74 si no se pudo escribir.
 
       Ejemplo: planilla approve 2026-POT --role subdirector --session 2026-POT-00
       """)
@@ -43,26 +40,39 @@ struct ApproveCommand: AsyncParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() async throws {
+    // The plan and its signature are one: nobody else approves between reading the one and writing the other.
+    try await folders.holdingContent { try await approve() }
+  }
+
+  private func approve() async throws {
     let reading = try await Reading(folders)
     guard let agency = reading.agency else { throw PlanArgument.refuse(reading) }
     let catalogue = reading.catalogue
     let plan = try plan.find(in: agency, reading)
     // A signature that does not hold is what a new approval puts right.
     let mistakes = reading.findings.filter {
-      $0.file == plan.places.file && $0.severity == .error && $0.code != "signature-not-valid"
+      $0.file == plan.places.file && $0.severity == .error && !SignatureCheck.approvalCodes.contains($0.code)
     }
     guard mistakes.isEmpty else { throw PlanArgument.refuse(reading) }
     let approval = try approval(of: plan, in: agency, catalogue)
     tell(plan, reading)
     guard !dryRun else { return }
-    let signature = try await signature(of: plan, approval, catalogue)
-    if case .approved = reading.approvals[plan.id], plan.approval?.says(approval) == true, signature == nil {
+    let edit = try ApprovalEdit(plan, reading)
+    let signature = try await signature(of: plan, approval, reading)
+    if case .approved = reading.approvals[plan.id]?.standing, plan.approval?.says(approval) == true,
+      signature == nil
+    {
       return
     }
-    try write(approval, into: plan, reading)
+    try edit.write(approval)
     if let signature { try keep(signature, of: plan, reading) }
     Console.write(
       catalogue.say("approve.written", ["plan": plan.id.rawValue, "file": plan.places.file]) + "\n")
+    if signature == nil { tellOfOldSignature(of: plan, reading) }
+    if let old = plan.approval, !old.says(approval) {
+      let name = agency.procedure.roles.name(of: old.role)
+      Console.write("  " + catalogue.say("approve.replaced", ["role": name, "date": "\(old.date)"]) + "\n")
+    }
   }
 
   /// The approval that is asked for; a post that may not approve and a meeting that nobody knows are refused.
@@ -98,13 +108,15 @@ struct ApproveCommand: AsyncParsableCommand {
       session: meeting)
   }
 
-  /// Made before anything is written: a key that cannot sign leaves the plan as it was.
+  /// Made before anything is written: a key that cannot sign, or is not the post's, leaves the plan as it was.
   private func signature(
-    of plan: Plan, _ approval: Plan.Approval, _ catalogue: Catalogue
+    of plan: Plan, _ approval: Plan.Approval, _ reading: Reading
   ) async throws -> [UInt8]? {
-    guard let sign else { return nil }
+    guard let sign, let agency = reading.agency else { return nil }
+    let catalogue = reading.catalogue
+    let signature: [UInt8]
     do throws(ApprovalSignature.Failure) {
-      return try await ApprovalSignature.sign(ApprovalSignature.message(plan.id, approval), with: sign)
+      signature = try await ApprovalSignature.sign(ApprovalSignature.message(plan.id, approval), with: sign)
     } catch {
       switch error {
       case .noProgram: Console.complain(catalogue.say("approve.no-ssh") + "\n")
@@ -113,21 +125,30 @@ struct ApproveCommand: AsyncParsableCommand {
       }
       throw ExitCode.environment
     }
+    let check = SignatureCheck(folder: reading.contentFolder, agency)
+    if let signers = check.unentitling(await check.verdict(on: signature, of: plan.id, approval)) {
+      let name = agency.procedure.roles.name(of: approval.role)
+      Console.complain(
+        catalogue.say("approve.key-not-entitled", ["key": sign, "role": name, "signers": signers]) + "\n")
+      throw ExitCode.findings
+    }
+    return signature
   }
 
   private func keep(_ signature: [UInt8], of plan: Plan, _ reading: Reading) throws {
-    let names = SignatureNames.used(in: reading.contentFolder)
-    let chosen = names ?? .spanish
-    let folder = "\(reading.contentFolder)/\(chosen.folder)"
-    if names == nil { unsafe mkdir(folder, 0o755) }
-    do throws(OutputError) {
-      try FileReplacement.write(signature, to: "\(reading.contentFolder)/\(chosen.signature(of: plan.id))")
-    } catch {
-      Console.complain(Complaint.words(error, reading.catalogue))
-      throw ExitCode.environment
-    }
-    Console.write(
-      reading.catalogue.say("approve.signed", ["file": chosen.signature(of: plan.id)]) + "\n")
+    let names = SignatureNames.used(in: reading.contentFolder) ?? .spanish
+    let file = names.signature(of: plan.id)
+    try names.makeFolder(in: reading.contentFolder, reading.catalogue)
+    try ContentEdit.write(signature, to: "\(reading.contentFolder)/\(file)", reading.catalogue)
+    Console.write(reading.catalogue.say("approve.signed", ["file": file]) + "\n")
+  }
+
+  /// A signature of the approval before does not hold any more.
+  private func tellOfOldSignature(of plan: Plan, _ reading: Reading) {
+    guard let file = SignatureNames.used(in: reading.contentFolder)?.signature(of: plan.id),
+      FolderOptions.isFile("\(reading.contentFolder)/\(file)")
+    else { return }
+    Console.write("  " + reading.catalogue.say("approve.signature-left", ["file": file]) + "\n")
   }
 
   /// How the plan stands by its last approval, change by change.
@@ -135,34 +156,16 @@ struct ApproveCommand: AsyncParsableCommand {
     let catalogue = reading.catalogue
     guard let state = reading.approvals[plan.id] else { return }
     Console.write(catalogue.say("approve.\(state.key)", ["plan": plan.id.rawValue]) + "\n")
-    guard case .modified(let difference) = state else { return }
+    guard case .modified(let difference) = state.standing else { return }
     guard let difference else {
-      Console.write("  " + catalogue.say("approve.text-not-found") + "\n")
+      let reason = reading.historyTrouble?.reason(reading.contentFolder, catalogue)
+      let words = reason.map { catalogue.say("approve.not-told", ["reason": $0]) }
+      Console.write("  " + (words ?? catalogue.say("approve.text-not-found")) + "\n")
       return
     }
     for change in difference.changes {
       let note = ChangeWords(change, catalogue).note
       Console.write("  " + catalogue.say("notes.\(note.key)", note.arguments) + "\n")
-    }
-  }
-
-  private func write(_ approval: Plan.Approval, into plan: Plan, _ reading: Reading) throws {
-    let path = plan.places.file
-    let bytes = try reading.content.read(path, limit: 1 << 20)
-    let text = ApprovalWriter.text(bytes, of: plan, approved: approval)
-    // What is written must read as what was meant, and the plan must still say what it said.
-    guard let text, let written = SinglePlan.read(text, at: path).value,
-      written.approval?.fingerprint == approval.fingerprint, written.approval?.date == approval.date,
-      written.fingerprint == plan.fingerprint
-    else {
-      Console.complain(reading.catalogue.say("approve.no-place", ["file": path]) + "\n")
-      throw ExitCode.findings
-    }
-    do throws(OutputError) {
-      try FileReplacement.write(text, to: "\(reading.contentFolder)/\(path)")
-    } catch {
-      Console.complain(Complaint.words(error, reading.catalogue))
-      throw ExitCode.environment
     }
   }
 }

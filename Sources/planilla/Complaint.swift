@@ -17,6 +17,12 @@ enum Complaint {
     return sentence(Message("verify-unreadable", ["path": path, "reason": reason]), catalogue)
   }
 
+  /// Why a file of the content was not changed, ending in a line break.
+  static func words(writingContent error: OutputError, _ catalogue: Catalogue) -> String {
+    guard case .notKept(let path, let reason) = error else { return words(error, catalogue) }
+    return sentence(Message("content-not-written", ["path": path, "reason": reason]), catalogue)
+  }
+
   private static func sentence(_ message: Message, _ catalogue: Catalogue) -> String {
     "planilla: \(catalogue.say("notes.\(message.key)", catalogue.withReason(message.arguments)))\n"
   }

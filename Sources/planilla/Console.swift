@@ -29,9 +29,18 @@ enum Console {
     return text.isEmpty ? nil : text
   }
 
+  /// Lets a program that is asked something end before it has read the question: that is its answer.
+  ///
+  /// A reader of the output that went away still ends this one, see below.
+  static func outliveClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
   /// Ends the program where what it has to say gets nowhere: nobody would know what was not said.
   private static func failed(_ descriptor: Int32) {
     guard descriptor == STDOUT_FILENO else { return }
+    if errno == EPIPE {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
     let reason = unsafe String(cString: strerror(errno))
     complain(
       "planilla: no se pudo escribir lo que había que decir: \(reason) (the output could not be written)\n")

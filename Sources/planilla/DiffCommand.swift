@@ -30,45 +30,71 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() async throws {
-    if let revision, revision.isEmpty || revision.hasPrefix(":") {
+    if let revision, revision.isEmpty || revision.hasPrefix(":") || revision.contains(where: \.isNewline) {
       throw ValidationError("falta la revisión de git, como HEAD~1 (a revision is missing)")
     }
     let reading = try await Reading(folders)
     guard let agency = reading.agency else { throw PlanArgument.refuse(reading) }
     let plan = try plan.find(in: agency, reading)
-    let difference = try await difference(of: plan, reading)
-    let memo = PlanMemo(plan, agency, difference, reasons: reasons(plan, reading), reading.catalogue)
-    Console.write(memo.text(against: revision))
+    let reasons = reasons(plan, reading)
+    guard let difference = try await difference(of: plan, reading) else {
+      // What the office wrote down itself needs no git.
+      if !reasons.isEmpty {
+        Console.write(PlanMemo(plan, agency, reasons: reasons, reading.catalogue).textWithoutDifference)
+      }
+      throw ExitCode.findings
+    }
+    let memo = PlanMemo(plan, agency, reasons: reasons, reading.catalogue)
+    Console.write(memo.text(difference, against: revision))
   }
 
-  /// What changed since the revision or, without one, since the approval.
-  private func difference(of plan: Plan, _ reading: Reading) async throws -> PlanDifference {
+  /// What changed since the revision or, without one, since the approval; nil where that is not known, and was said.
+  private func difference(of plan: Plan, _ reading: Reading) async throws -> PlanDifference? {
     if let revision {
       let earlier = try await earlier(plan.places.file, in: revision, reading)
       return PlanDifference(from: earlier.facts, to: plan.facts)
     }
-    switch reading.approvals[plan.id] {
+    switch reading.approvals[plan.id]?.standing {
     case .approved: return PlanDifference(from: [], to: [])
     case .modified(let difference?): return difference
-    case .modified(nil): return try fail("diff.text-not-found", reading)
+    case .modified(nil):
+      let key = reading.historyTrouble == nil ? "diff.text-not-found" : "diff.not-told"
+      say(key, reading, because: reading.historyTrouble)
+      return nil
     case .pending, .onPaper, nil: return try fail("diff.never-approved", reading)
     }
   }
 
   private func earlier(_ path: String, in revision: String, _ reading: Reading) async throws -> Plan {
+    let earlier: PlanHistory.Earlier
     do throws(Repository.Trouble) {
-      let plan = try await PlanHistory.plan(at: path, in: revision, folder: reading.contentFolder)
-      if let plan { return plan }
+      earlier = try await PlanHistory.plan(at: path, in: revision, folder: reading.contentFolder)
     } catch {
-      return try fail("diff.no-git", reading)
+      return try fail("diff.not-told", reading, because: error)
     }
-    return try fail("diff.not-in-revision", reading)
+    switch earlier {
+    case .plan(let plan): return plan
+    case .noPlan: return try fail("diff.not-in-revision", reading)
+    case .noSuchRevision: return try fail("diff.no-such-revision", reading)
+    }
   }
 
-  private func fail<Value>(_ key: String, _ reading: Reading) throws -> Value {
-    Console.complain(
-      reading.catalogue.say(key, ["plan": plan.text, "revision": revision ?? ""]) + "\n")
+  private func fail<Value>(
+    _ key: String, _ reading: Reading, because trouble: Repository.Trouble? = nil
+  ) throws -> Value {
+    say(key, reading, because: trouble)
     throw ExitCode.findings
+  }
+
+  private func say(_ key: String, _ reading: Reading, because trouble: Repository.Trouble?) {
+    let catalogue = reading.catalogue
+    Console.complain(
+      catalogue.say(
+        key,
+        [
+          "plan": plan.text, "revision": revision ?? "",
+          "reason": trouble?.reason(reading.contentFolder, catalogue) ?? "",
+        ]) + "\n")
   }
 
   /// Why it was changed since its approval, by its change control; all of it where it was never approved.

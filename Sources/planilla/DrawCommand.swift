@@ -1,9 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
-import Files
 import Model
-import Output
 import Rules
 import Sampling
 
@@ -17,8 +15,10 @@ struct DrawCommand: AsyncParsableCommand {
       semilla es un texto que todos conocen y que no escoge quien sortea, como el resultado de la lotería del día. \
       Solo salen números de fila, nunca nombres.
 
-      Termina con 0 si hubo sorteo, 1 si la sesión no se evalúa o ya tiene un sorteo guardado, 64 si falta la \
-      semilla o la orden está mal escrita, 74 si no se pudo escribir.
+      Un sorteo guardado es el único de su sesión: repetirlo con su semilla muestra lo mismo, y otro no se hace.
+
+      Termina con 0 si hubo sorteo o se repitió el guardado, 1 si la sesión no se evalúa o ya tiene guardado otro, \
+      64 si falta la semilla o la orden está mal escrita, 74 si no se pudo escribir.
 
       Ejemplo: planilla draw 2026-LEG-04 --rows 37 --seed 4821
       """)
@@ -44,6 +44,11 @@ struct DrawCommand: AsyncParsableCommand {
   @OptionGroup var folders: FolderOptions
 
   func run() async throws {
+    // Nobody else records a draw between reading the book and writing it.
+    if record { try await folders.holdingContent { try await draw() } } else { try await draw() }
+  }
+
+  private func draw() async throws {
     let reading = try await Reading(folders)
     guard let agency = reading.agency else {
       let report = FindingsReport(reading, withFailures: false)
@@ -57,13 +62,51 @@ struct DrawCommand: AsyncParsableCommand {
       Console.complain(refusal.words(catalogue) + "\n")
       throw ExitCode.findings
     }
-    let draw = try drawn(
-      of: session, agency.procedure, catalogue,
-      DrawWriter.path(in: reading.content, language: agency.settings.language))
-    let text = record ? try recorded(draw, agency, reading) : nil
+    let path = DrawWriter.path(in: reading.content, language: agency.settings.language)
+    try refuseBroken(path, reading)
+    if let recorded = agency.draws.first(where: { $0.session == session.id }) {
+      return try tell(recorded, agency, catalogue)
+    }
+    let draw = try drawn(of: session, agency.procedure, catalogue, path)
+    let edit = record ? try edit(with: draw, reading) : nil
+    // First recorded, then read aloud: of a draw that could not be recorded nobody hears.
+    if let edit { try edit.book.replace(with: edit.text) }
+    write(draw, on: session, catalogue)
+    if edit != nil { Console.complain(catalogue.say("draw.recorded", ["file": path]) + "\n") }
+  }
+
+  /// A book that cannot be read whole may hold the draw that is asked for; to one with any mistake nothing is added.
+  private func refuseBroken(_ path: String, _ reading: Reading) throws {
+    let mistakes = reading.findings.filter { $0.file == path && $0.severity == .error }
+    guard mistakes.contains(where: { record || !DrawAudit.codes.contains($0.code) }) else { return }
+    return try refuse("draw.book-broken", ["file": path], reading.catalogue)
+  }
+
+  private func write(_ draw: Draw, on session: Session, _ catalogue: Catalogue) {
     let slip = DrawSlip(draw, on: session.date, catalogue)
     Console.write(format == .json ? slip.json : Array(slip.text.utf8))
-    if let text { try write(text, draw, reading) }
+  }
+
+  /// Repeats the session's recorded draw where that is what is asked for; any other is refused.
+  private func tell(_ recorded: Draw, _ agency: Agency, _ catalogue: Catalogue) throws {
+    guard let session = agency[recorded.session] else { return }
+    let words: Arguments = [
+      "session": recorded.session.rawValue, "file": recorded.places.file, "seed": recorded.seed,
+      "rows": "\(recorded.rows)", "sample": recorded.sample.map(String.init).joined(separator: ", "),
+    ]
+    let isSame =
+      seed.map { $0.utf8.elementsEqual(recorded.seed.utf8) } == true
+      && (rows ?? recorded.rows) == recorded.rows
+    guard isSame else { return try refuse("draw.already-drawn", words, catalogue) }
+    let isSound = !DrawAudit(agency).findings(in: recorded).contains { $0.severity == .error }
+    guard isSound else {
+      write(
+        try drawn(of: session, agency.procedure, catalogue, recorded.places.file, rows: recorded.rows),
+        on: session, catalogue)
+      return try refuse("draw.book-differs", words, catalogue)
+    }
+    write(recorded, on: session, catalogue)
+    Console.complain(catalogue.say("draw.repeated", words) + "\n")
   }
 
   /// The session that was named; capitals are forgiven.
@@ -78,10 +121,11 @@ struct DrawCommand: AsyncParsableCommand {
 
   /// The draw that was asked for; one without rows or without a seed that may decide it is a wrong call.
   private func drawn(
-    of session: Session, _ procedure: Procedure, _ catalogue: Catalogue, _ path: String
+    of session: Session, _ procedure: Procedure, _ catalogue: Catalogue, _ path: String,
+    rows recorded: Int? = nil
   ) throws -> Draw {
     let id = session.id.rawValue
-    guard let rows = rows ?? session.aideMemoire?.headCount else {
+    guard let rows = rows ?? recorded ?? session.aideMemoire?.headCount else {
       throw ValidationError(catalogue.say("draw.no-rows", ["session": id]))
     }
     guard (1...Draw.rowLimit).contains(rows) else {
@@ -99,45 +143,19 @@ struct DrawCommand: AsyncParsableCommand {
       session: session.id, rows: rows, minimum: minimum, seed: seed, sample: sample, places: nowhere)
   }
 
-  /// The book of draws with `draw` in it; a session has one draw, or somebody would draw until the rows please.
-  private func recorded(_ draw: Draw, _ agency: Agency, _ reading: Reading) throws -> [UInt8] {
+  /// The book of draws, and its text with `draw` in it.
+  private func edit(with draw: Draw, _ reading: Reading) throws -> (book: ContentEdit, text: [UInt8]) {
     let path = draw.places.file
-    let catalogue = reading.catalogue
-    guard !agency.draws.contains(where: { $0.session == draw.session }) else {
-      return try refuse("draw.already-drawn", ["session": draw.session.rawValue, "file": path], catalogue)
-    }
-    guard !reading.findings.contains(where: { $0.file == path && $0.severity == .error }) else {
-      return try refuse("draw.book-broken", ["file": path], catalogue)
-    }
-    let bytes: [UInt8]
-    do throws(FileTreeError) {
-      bytes = try reading.content.read(path, limit: 1 << 20)
-    } catch {
-      guard case .missing = error.reason else {
-        throw FileFailure(error, in: reading.contentFolder, catalogue)
-      }
-      bytes = []
-    }
-    guard let text = DrawWriter.text(bytes, at: path, adding: draw) else {
+    let book = try ContentEdit(path, in: reading)
+    guard let text = DrawWriter.text(book.before, at: path, adding: draw) else {
       let line = DrawWriter.line(draw, at: path)
-      return try refuse("draw.no-place", ["file": path, "line": line], catalogue)
+      return try refuse("draw.no-place", ["file": path, "line": line], reading.catalogue)
     }
-    return text
+    return (book, text)
   }
 
   private func refuse<Value>(_ key: String, _ words: Arguments, _ catalogue: Catalogue) throws -> Value {
     Console.complain(catalogue.say(key, words) + "\n")
     throw ExitCode.findings
-  }
-
-  private func write(_ text: [UInt8], _ draw: Draw, _ reading: Reading) throws {
-    let path = draw.places.file
-    do throws(OutputError) {
-      try FileReplacement.write(text, to: "\(reading.contentFolder)/\(path)")
-    } catch {
-      Console.complain(Complaint.words(error, reading.catalogue))
-      throw ExitCode.environment
-    }
-    Console.complain(reading.catalogue.say("draw.recorded", ["file": path]) + "\n")
   }
 }

@@ -22,11 +22,11 @@ struct DrawSlip {
   var text: String {
     let words: Arguments = [
       "session": draw.session.rawValue, "date": DateWords(catalogue).full(date), "rows": "\(draw.rows)",
-      "count": "\(draw.sample.count)", "minimum": "\(draw.minimum)", "seed": draw.seed, "command": command,
+      "count": "\(draw.sample.count)", "minimum": "\(draw.minimum)", "seed": draw.seed, "command": draw.command,
     ]
     func say(_ key: String) -> String { catalogue.say("draw.\(key)", words) }
     let head = [say("title"), "", say("session"), say("rows"), say("count"), say("seed"), "", say("numbers")]
-    return (head + [""] + numbers + [say("repeat"), "  \(command)"]).joined(separator: "\n") + "\n"
+    return (head + [""] + numbers + [say("repeat"), "  \(draw.command)"]).joined(separator: "\n") + "\n"
   }
 
   /// Right-aligned, a blank line below each line.
@@ -38,12 +38,6 @@ struct DrawSlip {
       }
       return [row.joined(), ""]
     }
-  }
-
-  /// What a shell runs to repeat the draw, whatever signs the seed has.
-  private var command: String {
-    let seed = draw.seed.replacing("'", with: "'\\''")
-    return "planilla draw \(draw.session) --rows \(draw.rows) --seed='\(seed)'"
   }
 
   /// `{"schema": "planilla/draw/1", "session": …, "rows": …, "minimum": …, "seed": …, "sample": […]}`.

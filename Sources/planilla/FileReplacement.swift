@@ -5,9 +5,7 @@ import Output
 enum FileReplacement {
   /// Writes `bytes` beside `path` first, then moves them there; who may read the old file may read the new one.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    let slash = path.lastIndex(of: "/")
-    let (folder, name) = slash.map { (path[...$0], path[path.index(after: $0)...]) } ?? ("", path[...])
-    let temporary = "\(folder).\(name).\(getpid())"
+    let temporary = temporaryName(beside: path)
     // Left there by a run that was stopped, if at all.
     unsafe unlink(temporary)
     guard fill(temporary, bytes, mode: mode(of: path)), unsafe rename(temporary, path) == 0 else {
@@ -27,13 +25,20 @@ enum FileReplacement {
     try write(bytes, to: "\(root)/\(path)")
   }
 
+  /// A hidden name in the same folder, this run's own.
+  static func temporaryName(beside path: String) -> String {
+    let slash = path.lastIndex(of: "/")
+    let (folder, name) = slash.map { (path[...$0], path[path.index(after: $0)...]) } ?? ("", path[...])
+    return "\(folder).\(name).\(getpid())"
+  }
+
   private static func mode(of path: String) -> mode_t {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
   }
 
   /// Whether all of `bytes` is in a new file at `path`; else `errno` says why not.
-  private static func fill(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Bool {
+  static func fill(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Bool {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { return false }
     var rest = bytes[...]

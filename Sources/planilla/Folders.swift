@@ -30,6 +30,17 @@ struct FolderOptions: ParsableArguments {
     return found
   }
 
+  /// Does `work` while no other run changes the content.
+  func holdingContent<Result>(_ work: () async throws -> Result) async throws -> Result {
+    try await ContentLock.hold(
+      content(),
+      waiting: {
+        Console.complain(
+          "planilla: otra orden está escribiendo en el contenido; se espera a que termine "
+            + "(another command is writing there: waiting)\n")
+      }, work)
+  }
+
   /// The theme folder's path, without a `/` at its end.
   func theme(besides content: String) throws -> String {
     if let themeFolder { return try Self.existing(themeFolder, "--theme") }
@@ -91,6 +102,12 @@ struct FolderOptions: ParsableArguments {
 
   static func isFile(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFREG } ?? false }
   static func isFolder(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false }
+
+  /// Whether anything stands at `path`, be it a link that leads nowhere.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
 
   /// Whether `path` is a folder itself, and no link to one.
   static func isRealFolder(_ path: String) -> Bool {

@@ -11,22 +11,30 @@ struct PlanArgument: ExpressibleByArgument {
   /// The plan of `agency`; capitals are forgiven. Where plans have mistakes, it may be one of those: they are told.
   func find(in agency: Agency, _ reading: Reading) throws -> Plan {
     let catalogue = reading.catalogue
-    let wanted = text.lowercased()
-    let plan = agency.plans.first { plan in
-      let names = [plan.id.rawValue, "\(plan.year)/\(plan.theme)", "\(plan.year)-\(plan.theme)"]
-      return names.contains { $0.lowercased() == wanted } || wanted.hasSuffix(plan.places.file.lowercased())
-    }
-    if let plan { return plan }
-    let folders = ["planes/", "plans/"]
-    let isBroken = reading.findings.contains { finding in
-      finding.severity == .error && folders.contains { finding.file.hasPrefix($0) }
-    }
-    if isBroken { throw Self.refuse(reading) }
+    if let plan = match(in: agency) { return plan }
+    if Self.mayBeBroken(reading) { throw Self.refuse(reading) }
     let ids = agency.plans.map(\.id.rawValue)
     let nearest = NearestWord.to(text.uppercased(), among: ids)
     let known = nearest.map { catalogue.say("hints.did-you-mean", ["word": $0]) }
     throw ValidationError(
       catalogue.say("command.no-such-plan", ["plan": text]) + (known.map { "; \($0)" } ?? ""))
+  }
+
+  /// The plan of `agency` that goes by this name; capitals are forgiven.
+  func match(in agency: Agency) -> Plan? {
+    let wanted = text.lowercased()
+    return agency.plans.first { plan in
+      let names = [plan.id.rawValue, "\(plan.year)/\(plan.theme)", "\(plan.year)-\(plan.theme)"]
+      return names.contains { $0.lowercased() == wanted } || wanted.hasSuffix(plan.places.file.lowercased())
+    }
+  }
+
+  /// Whether a plan has a mistake, so that one may not have been read.
+  static func mayBeBroken(_ reading: Reading) -> Bool {
+    let folders = ["planes/", "plans/"]
+    return reading.findings.contains { finding in
+      finding.severity == .error && folders.contains { finding.file.hasPrefix($0) }
+    }
   }
 
   /// Tells all that is wrong with the content; what a command then ends with.

@@ -7,19 +7,16 @@ import Site
 struct PlanMemo {
   private let plan: Plan
   private let agency: Agency
-  private let difference: PlanDifference
   private let reasons: [ChangeRow]
   private let catalogue: Catalogue
   private let dates: DateWords
   private let numbers: NumberWords
 
   init(
-    _ plan: Plan, _ agency: Agency, _ difference: PlanDifference, reasons: [ChangeRow],
-    _ catalogue: Catalogue
+    _ plan: Plan, _ agency: Agency, reasons: [ChangeRow], _ catalogue: Catalogue
   ) {
     self.plan = plan
     self.agency = agency
-    self.difference = difference
     self.reasons = reasons
     self.catalogue = catalogue
     dates = DateWords(catalogue)
@@ -27,26 +24,32 @@ struct PlanMemo {
   }
 
   /// The memo; `revision` is what it was compared with, nil for the approved text.
-  func text(against revision: String?) -> String {
+  func text(_ difference: PlanDifference, against revision: String?) -> String {
+    guard !difference.isEmpty else {
+      return whole([catalogue.say(revision == nil ? "memo.as-approved" : "memo.nothing")])
+    }
+    let since = revision.map { catalogue.say("memo.since-revision", ["revision": $0]) } ?? sinceApproval
+    let changes = difference.changes.enumerated().map { "  \($0.offset + 1). \(sentence($0.element))" }
+    return whole([since] + changes + reasonLines + ["", catalogue.say("memo.\(verdict)")])
+  }
+
+  /// The memo where it is not known what changed: why it did, and what follows.
+  var textWithoutDifference: String {
+    whole(reasonLines.dropFirst() + ["", catalogue.say("memo.\(verdict)")])
+  }
+
+  private func whole(_ lines: [String]) -> String {
     let theme = agency.procedure[plan.theme]?.name ?? plan.theme.rawValue
-    var lines = [
+    let head = [
       catalogue.say("memo.title", ["plan": plan.id.rawValue]),
       catalogue.say("memo.subject", ["theme": theme, "year": "\(plan.year)"]), "",
     ]
-    guard !difference.isEmpty else {
-      return (lines + [catalogue.say(revision == nil ? "memo.as-approved" : "memo.nothing")]).joined(
-        separator: "\n")
-        + "\n"
-    }
-    lines.append(
-      revision.map { catalogue.say("memo.since-revision", ["revision": $0]) } ?? sinceApproval)
-    lines += difference.changes.enumerated().map { "  \($0.offset + 1). \(sentence($0.element))" }
-    if !reasons.isEmpty {
-      lines += ["", catalogue.say("memo.reasons")]
-      lines += reasons.map { "  - \(dates.long($0.date)): \($0.reason)" }
-    }
-    lines += ["", catalogue.say("memo.\(verdict)")]
-    return lines.joined(separator: "\n") + "\n"
+    return (head + lines).joined(separator: "\n") + "\n"
+  }
+
+  private var reasonLines: [String] {
+    guard !reasons.isEmpty else { return [] }
+    return ["", catalogue.say("memo.reasons")] + reasons.map { "  - \(dates.long($0.date)): \($0.reason)" }
   }
 
   private var sinceApproval: String {
@@ -77,8 +80,7 @@ struct PlanMemo {
       return catalogue.say(
         "memo.amount", ["before": numbers.money(before), "after": numbers.money(after)])
     }
-    let key = words.before.isEmpty ? "change-added" : words.after.isEmpty ? "change-removed" : "change-made"
     return catalogue.say(
-      "notes.\(key)", ["what": words.what, "before": words.before, "after": words.after])
+      "notes.\(words.key)", ["what": words.what, "before": words.before, "after": words.after])
   }
 }

@@ -14,12 +14,14 @@ struct Planilla: ParsableCommand {
     version: Self.version,
     subcommands: [
       ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, DrawCommand.self,
-      FormsCommand.self, MarkdownCommand.self, RulesCommand.self, VerifyCommand.self,
+      FormsCommand.self, MarkdownCommand.self, NewCommand.self, RulesCommand.self, VerifyCommand.self,
     ])
 
   static let version = "0.1.0"
 
   static func main() async {
+    Console.outliveClosedPipes()
+    if let argument = WrittenArguments.firstOutsideUTF8 { exit(withError: Farewell.refuse(argument)) }
     do {
       var command = try parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {

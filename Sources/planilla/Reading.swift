@@ -2,6 +2,7 @@ import Approvals
 import ArgumentParser
 import Content
 import Diagnostics
+import Drafting
 import Files
 import Forms
 import History
@@ -22,8 +23,12 @@ struct Reading {
   let asOf: CalendarDate?
   /// How each plan stands by its approval.
   let approvals: [ID<Plan>: ApprovalState]
+  /// How each approval stands by its signature; empty where the office signs nothing.
+  let signatures: [ID<Plan>: SignatureState]
   /// The change control of plans and of the procedure, by file.
   let history: History
+  /// Why git remembers nothing; nil where it could be asked.
+  let historyTrouble: Repository.Trouble?
   /// How the agency stands by its procedure; nil without one.
   let conformity: Conformity?
   /// About content files, the office's own look among them; paths from the content folder.
@@ -71,15 +76,24 @@ struct Reading {
     asOf = try agency.map { try Today.resolve(option: date, settings: $0.settings) }
     let plans = await git
     history = plans.history
+    historyTrouble = plans.trouble
     let approvals = if let agency { await plans.approvals(of: agency) } else { [ID<Plan>: ApprovalState]() }
     self.approvals = approvals
     if let agency, let asOf {
+      let unread = Set(loaded.diagnostics.lazy.filter { $0.severity == .error }.map(\.file))
       conformity = Self.conformity(of: agency, asOf, loaded.diagnostics, approvals, strings.value)
-      findings += await SignatureCheck(folder: contentFolder).diagnostics(agency)
-      findings += DrawAudit.findings(in: agency.draws) + FormAudit.findings(in: agency)
+      let checked = await SignatureCheck(folder: contentFolder, agency).check(unread: unread)
+      signatures = checked.states
+      findings += checked.findings
+      findings += DaysToComeCheck.diagnostics(
+        in: agency, today: max(asOf, try Today.ofSigning(option: date, settings: agency.settings)))
+      findings += DrawAudit(agency).findings(in: agency.draws)
+      findings += PromptCheck.findings(in: agency, strings.value)
+      findings += FormAudit.findings(in: agency)
       findings = Conformity.cited(findings, by: agency.procedure).sorted(by: Diagnostic.inReadingOrder)
     } else {
       conformity = nil
+      signatures = [:]
     }
     catalogue = strings.value
     self.findings = findings
@@ -92,18 +106,14 @@ struct Reading {
     of agency: Agency, _ asOf: CalendarDate, _ mistakes: [Diagnostic],
     _ approvals: [ID<Plan>: ApprovalState], _ catalogue: Catalogue
   ) -> Conformity {
-    let approved = agency.plans.filter { $0.approval?.fingerprint != nil }
-    let fingerprints = Dictionary(
-      approved.map { ($0.id, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
     let changes = approvals.compactMapValues { state -> [Diagnostic.Note]? in
-      guard case .modified(let difference?) = state else { return nil }
+      guard case .modified(let difference?) = state.standing else { return nil }
       return difference.changes.map { Diagnostic.Note(ChangeWords($0, catalogue).note) }
     }
-    let unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
     return Conformity(
       judging: CaseFile(
-        agency: agency, asOf: asOf, fingerprints: fingerprints, changesSinceApproval: changes, unread: unread)
-    )
+        agency: agency, asOf: asOf, fingerprints: approvals.compactMapValues(\.fingerprint),
+        changesSinceApproval: changes, mistakes: mistakes))
   }
 
   /// The theme's sentences in `language`; where it has none, with what is wrong, those of another.

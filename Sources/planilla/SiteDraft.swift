@@ -33,7 +33,7 @@ struct SiteDraft {
   ) throws -> Parts? {
     let context = SiteContext(
       agency: agency, catalogue: reading.catalogue, asOf: asOf, conformity: reading.conformity,
-      approvals: reading.approvals, changes: reading.changes)
+      approvals: reading.approvals, signatures: reading.signatures, changes: reading.changes)
     let look: Checked<Look?>
     do throws(FileTreeError) {
       look = try Look.load(reading.theme, catalogue: reading.catalogue, shown: reading.shown)

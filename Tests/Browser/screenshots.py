@@ -7,7 +7,9 @@ from pathlib import Path
 from .bench import Bench, opened, tool
 from .built import Site
 
-KINDS = ["home", "plan", "session", "year", "calendar-year", "calendar-month", "commitments", "procedure"]
+KINDS = [
+    "home", "plan", "session", "year", "calendar-year", "calendar-month", "commitments", "procedure", "rules",
+    "conformity", "conformity-year"]
 WIDTHS = {"desk": (1280, 900), "phone": (360, 740)}
 
 

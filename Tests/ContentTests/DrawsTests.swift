@@ -75,6 +75,18 @@ struct DrawsTests {
   }
 
   @Test(arguments: [
+    ("sorteos: []", "sorteos:\n  - {D}\n"), ("sorteos: []\n", "sorteos:\n  - {D}\n"),
+    ("# Libro\n\nsorteos:  [ ]   \n\n# Fin\n", "# Libro\n\nsorteos:   \n  - {D}\n\n# Fin\n"),
+    ("sorteos: []  # nada aún\r\n", "sorteos:   # nada aún\r\n  - {D}\r\n"),
+    ("\u{FEFF}sorteos: [\n  # nada\n  ]\n", "\u{FEFF}sorteos:\n  - {D}\n"),
+  ])
+  func `an empty list gives its place to the first draw`(_ book: String, _ after: String) throws {
+    let line = DrawWriter.line(draw(), at: "sorteos.yml")
+    #expect(try text(book, adding: draw()) == after.replacing("- {D}", with: line))
+    #expect(draws(try text(book, adding: draw())).count == 1)
+  }
+
+  @Test(arguments: [
     "\"", "\\", "a: b # c", "'", "{x}", "- 1", "Lotería «5»", "🎲", "no", "\\n", " con espacios ",
   ])
   func `a seed is read as it was written, whatever signs it has`(_ seed: String) throws {
@@ -83,10 +95,15 @@ struct DrawsTests {
   }
 
   @Test(arguments: [
-    "sorteos: []\n", "otra: 1\n", "sorteos: {a: 1}\n", "sorteos:\n  - {sesion: 2026-POT-01}\n",
+    "sorteos: [{}]\n", "otra: 1\n", "sorteos: {a: 1}\n", "sorteos:\n  - {sesion: 2026-POT-01}\n",
   ])
   func `a book that would not read as meant is left alone`(_ book: String) {
     #expect(DrawWriter.text(Array(book.utf8), at: "sorteos.yml", adding: draw()) == nil)
+  }
+
+  @Test func `a session that has a draw gets no other`() {
+    let taken = draw("2026-POT-01")
+    #expect(DrawWriter.text(Array(Self.book.utf8), at: "sorteos.yml", adding: taken) == nil)
   }
 
   @Test func `the book is the one that is there, else the one of the site's language`() throws {

@@ -64,8 +64,13 @@ struct RepositoryTests {
     let texts = try await office.repository.texts(
       changes.compactMap(\.blob) + ["0000000000000000000000000000000000000000"])
     #expect(texts == [Array("uno\n".utf8), Array("dos\n".utf8), nil])
-    #expect(try await office.repository.text(of: "planes/pot.md", in: "HEAD~2") == Array("uno\n".utf8))
-    #expect(try await office.repository.text(of: "planes/pot.md", in: "HEAD") == nil)
+    func text(_ paths: [String], in revision: String) async throws -> Repository.Earlier {
+      try await office.repository.text(of: paths, in: revision)
+    }
+    #expect(try await text(["planes/pot.md"], in: "HEAD~2") == .text(Array("uno\n".utf8)))
+    #expect(try await text(["plans/pot.md", "planes/pot.md"], in: "HEAD~1") == .text(Array("dos\n".utf8)))
+    #expect(try await text(["planes/pot.md", "planes"], in: "HEAD") == .noSuchFile)
+    #expect(try await text(["planes/pot.md"], in: "HEAD~9") == .noSuchRevision)
   }
 
   @Test func `no program that a repository names is run for what is missing`() async throws {
@@ -83,7 +88,7 @@ struct RepositoryTests {
     try office.git("config", "core.pager", program)
     let missing = "0123456789012345678901234567890123456789"
     #expect(try await office.repository.texts([missing]) == [nil])
-    _ = try? await office.repository.text(of: "planes/pot.md", in: missing)
+    _ = try? await office.repository.text(of: ["planes/pot.md"], in: missing)
     _ = try await office.repository.history(of: ["planes"])
     #expect(!FileManager.default.fileExists(atPath: "\(office.root)/ran"))
   }
@@ -103,7 +108,7 @@ struct RepositoryTests {
       try await office.repository.history(of: ["planes"])
     }
     try office.git("init", "-q")
-    await #expect(throws: Repository.Trouble.noRepository) {
+    await #expect(throws: Repository.Trouble.noCommits) {
       try await office.repository.history(of: ["planes"])
     }
     try office.write("planes/pot.md", "uno\n")

@@ -63,4 +63,19 @@ struct CheckTests {
     #expect(outcome.status == 74)
     #expect(outcome.complaint.contains("no se pudo escribir"), "\(outcome.complaint)")
   }
+  @Test func `a day to come is told by the day of the check or the clock, whichever is later`() throws {
+    let book = "cambios:\n  - {archivo: planes/2026/agua.md, fecha: 2026-10-01, motivo: \"Más tarde\"}\n"
+    let office = try OfficeFolder([.text("content/cambios.yml", book)])
+    let theme = ["--theme", Repository.root + "/theme"]
+    let before = try Program.run(["check", "--date", "2026-09-30"] + theme, in: office.path)
+    #expect(
+      before.status == 0 && before.output.contains("cambios.yml:2:43: aviso: este cambio es del 2026-10-01"))
+    let same = try Program.run(["check", "--date", "2026-10-01"] + theme, in: office.path)
+    #expect(same.status == 0 && same.output == "", "\(same.output)")
+    // The site is told as of an earlier day; by the clock, the change was made long ago.
+    try office.make(.swap("content/cambios.yml", "2026-10-01", "2020-01-01"))
+    try office.make(.swap("content/sitio.yml", "corte: 2026-09-30", "corte: 2019-12-31"))
+    let frozen = try Program.run(["check"] + theme, in: office.path)
+    #expect(!frozen.output.contains("change-row-to-come"), "\(frozen.output)")
+  }
 }

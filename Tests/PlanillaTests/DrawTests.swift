@@ -151,10 +151,92 @@ struct DrawTests {
     }
   }
 
+  @Test func `a recorded draw is the session's only one: it is repeated, and any other is refused`() throws {
+    let office = try OfficeFolder(Self.evaluated)
+    let slip = try run(["2026-AGUA-01", "--seed", "4821", "--record"], in: office)
+    let book = office.snapshot("content")["sorteos.yml"]
+    for call in [["--seed", "4821"], ["--seed", "4821", "--rows", "12"], ["--seed", "4821", "--record"]] {
+      let again = try run(["2026-AGUA-01"] + call, in: office)
+      #expect(again.status == 0 && again.output == slip.output, "\(call)")
+      #expect(again.complaint.contains("es el sorteo que está guardado en sorteos.yml"), "\(again.complaint)")
+    }
+    for call in [["--seed", "4822"], ["--seed", "4821", "--rows", "13"], []] {
+      let other = try run(["2026-AGUA-01"] + call, in: office)
+      #expect(other.status == 1 && other.output == "", "\(call)")
+      #expect(
+        other.complaint.contains("ya tiene su sorteo en sorteos.yml")
+          && other.complaint.contains("con la semilla «4821» y 12 filas salieron 6, 10"), "\(other.complaint)"
+      )
+    }
+    #expect(office.snapshot("content")["sorteos.yml"] == book)
+  }
+
+  @Test(arguments: [
+    ("[6, 10]", "[6, 11]", "draw-not-fair"),
+    ("evaluacion_minima: 10", "evaluacion_minima: 50", "draw-not-fair"),
+    (
+      "evaluacion_minima: 10, semilla: \"4821\", muestra: [6, 10]",
+      "evaluacion_minima: 5, semilla: \"4821\", muestra: [10]",
+      "draw-minimum-differs"
+    ),
+  ])
+  func `a record that was touched is an error, and repeating the draw tells the rows that it had`(
+    _ old: String, _ new: String, _ code: String
+  ) throws {
+    let office = try OfficeFolder(Self.evaluated)
+    let slip = try run(["2026-AGUA-01", "--seed", "4821", "--record"], in: office)
+    try office.make(.swap("content/sorteos.yml", old, new))
+    let theme = ["--theme", Repository.root + "/theme"]
+    let check = try Program.run(["check"] + theme, in: office.path)
+    #expect(check.status == 1 && check.output.contains("[\(code)]"), "\(check.output)")
+    let again = try run(["2026-AGUA-01", "--seed", "4821"], in: office)
+    #expect(again.status == 1 && again.output == slip.output, "\(again.output)")
+    #expect(again.complaint.contains("planilla check dice qué cambió"), "\(again.complaint)")
+  }
+
+  @Test func `two who record at once leave one draw`() throws {
+    let office = try OfficeFolder(Self.evaluated)
+    let runs = try (1...4).map {
+      try Program.start(
+        ["draw", "2026-AGUA-01", "--seed", "\($0)", "--record", "--theme", Repository.root + "/theme"],
+        in: office.path)
+    }
+    let outcomes = try runs.map { try $0.finish() }
+    #expect(outcomes.map(\.status).sorted() == [0, 1, 1, 1], "\(outcomes)")
+    let book = try #require(office.snapshot("content")["sorteos.yml"])
+    #expect(String(decoding: book, as: UTF8.self).split(separator: "\n").count == 2)
+  }
+
+  @Test func `an empty list in the book is as good as none`() throws {
+    let office = try OfficeFolder(
+      Self.evaluated + [.text("content/sorteos.yml", "sorteos: []  # aún nada\n")])
+    #expect(try run(["2026-AGUA-01", "--seed", "4821", "--record"], in: office).status == 0)
+    let book = try #require(office.snapshot("content")["sorteos.yml"])
+    #expect(
+      String(decoding: book, as: UTF8.self).hasPrefix("sorteos:   # aún nada\n  - {sesion: 2026-AGUA-01, "))
+  }
+
+  @Test func `a seed that is not UTF-8 is refused, and never taken for another`() throws {
+    let office = try OfficeFolder(Self.evaluated)
+    let planilla = try Program.path()
+    let status = try Program.shell(
+      "\"\(planilla)\" draw 2026-AGUA-01 --seed=\"$(printf 'ca\\361o')\" --theme '\(Repository.root)/theme' "
+        + ">said 2>complaint", in: office.path)
+    #expect(status == 64)
+    let said = office.snapshot(".")
+    #expect(said["said"]?.isEmpty == true)
+    #expect(String(decoding: said["complaint"] ?? Data(), as: UTF8.self).contains("no está escrito en UTF-8"))
+  }
+
   @Test func `a broken book is put right before anything is added to it`() throws {
     let broken = [OfficeFolder.Change.text("content/sorteos.yml", "sorteos:\n  - {sesion: 2026-AGUA-01}\n")]
     let outcome = try run(["2026-AGUA-01", "--seed", "x", "--record"], broken)
     #expect(outcome.status == 1 && outcome.output == "")
     #expect(outcome.complaint.contains("tiene errores"), "\(outcome.complaint)")
+  }
+  @Test func `where the book cannot be read whole, no slip is given: it may hold that very draw`() throws {
+    let broken = [OfficeFolder.Change.text("content/sorteos.yml", "sorteos:\n  - {sesion: 2026-AGUA-01}\n")]
+    let outcome = try run(["2026-AGUA-01", "--seed", "x"], broken)
+    #expect(outcome.status == 1 && outcome.output == "" && outcome.complaint.contains("tiene errores"))
   }
 }

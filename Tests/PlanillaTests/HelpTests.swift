@@ -8,6 +8,8 @@ struct HelpTests {
 
   @Test(arguments: [
     [], ["--help"], ["help", "build"], ["check", "-h"], ["help", "verify"], ["help", "markdown"],
+    ["new"], ["help", "new", "plan"], ["new", "session", "--help"], ["help", "new", "report"],
+    ["help", "new", "form"],
   ])
   func `help is in Spanish, with the parser's own words`(_ arguments: [String]) throws {
     let outcome = try run(arguments)
@@ -33,6 +35,17 @@ struct HelpTests {
     (["build", "--out"], "falta lo que va después de «--out <out>»; escriba «planilla help build»"),
     (["check", "--format", "xml"], "«xml» no vale aquí; escriba «planilla help check»"),
     (["build", "site"], "sobra «site»; escriba «planilla help build»"),
+    (["build", "site", "theme"], "sobra «site»; escriba «planilla help build»"),
+    (
+      ["new", "pln", "pot"],
+      "no existe la orden «new pln»; ¿quiso decir «new plan»? Escriba «planilla help new»"
+    ),
+    (["new", "plan"], "falta «<theme>»; escriba «planilla help new plan»"),
+    (["new", "plan", "pot", "x"], "sobra «x»; escriba «planilla help new plan»"),
+    (
+      ["new", "plan", "pot", "--yaer", "2027"],
+      "no existe la opción «--yaer»; ¿quiso decir «--year»? Escriba «planilla help new plan»"
+    ),
   ])
   func `a wrong call is told in Spanish below the parser's line, with the nearest right word`(
     _ arguments: [String], _ sentence: String

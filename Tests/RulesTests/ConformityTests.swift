@@ -63,6 +63,42 @@ struct ConformityTests {
     #expect(!outcome.findings.contains { $0.code == "acknowledgment-idle" })
   }
 
+  @Test func `what the reader finds against a rule is counted at its session, and said once`() throws {
+    let fixture = try RuleFixture("R-TER-1.fails")
+    let outcome = try #require(try fixture.judge())
+    let result = try #require(outcome.conformity.results.first { $0.entry.id == fixture.rule })
+    let read = try #require(result.failures.first { $0.isReaders })
+    #expect(read.subject == Subject(plan: ID("2026-POT"), name: "2026-POT-04"))
+    #expect(read.place.file == "planes/2026/pot.md")
+    #expect(outcome.findings.count { $0.code == "unknown-municipality" } == 1)
+  }
+
+  @Test func `a thing that fails by the reader has no second verdict`() throws {
+    var fixture = try RuleFixture("base")
+    let base = try #require(try fixture.judge())
+    try fixture.replace(
+      "hora: 09:00-11:00\n    municipio: \"05045\"", with: "hora: 09:00-11:00\n    municipio: 05045",
+      in: "planes/2026/pot.md")
+    let outcome = try #require(try fixture.judge())
+    let totals = [base, outcome].map { outcome in
+      outcome.conformity.results.first { $0.entry.id == ID("R-TER-1") }?.total ?? Tally()
+    }
+    #expect(totals[1].fails == 1 && totals[1].holds == totals[0].holds - 1 && totals[1].untold == 0)
+  }
+
+  @Test func `what cannot be read is answered for by nobody, and its acknowledgment is not idle`() throws {
+    var fixture = try RuleFixture("R-TER-1.fails")
+    let accepted =
+      "aceptados: [{regla: R-TER-1, asunto: 2026-POT-04, motivo: \"Lluvias\", rol: subdirector}]\nreglas:\n"
+    try fixture.replace("reglas:\n", with: accepted, in: "procedimiento.md")
+    let outcome = try #require(try fixture.judge())
+    let finding = try #require(outcome.findings.first { $0.code == "unknown-municipality" })
+    #expect(finding.severity == .error)
+    #expect(!outcome.findings.contains { $0.code == "acknowledgment-idle" })
+    let result = try #require(outcome.conformity.results.first { $0.entry.id == fixture.rule })
+    #expect(result.total.fails == 2 && result.total.acknowledged == 0)
+  }
+
   @Test func `the share is another office's to set`() throws {
     #expect(try result(try judge(("evaluacion_minima: 10", "evaluacion_minima: 5"))).total.fails == 0)
     #expect(try result(try judge(("evaluacion_minima: 10", "evaluacion_minima: 50"))).total.fails > 1)

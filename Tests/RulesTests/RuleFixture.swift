@@ -132,8 +132,8 @@ struct RuleFixture {
   func judge() throws -> Outcome? {
     let loaded = ContentLoader(files: files).load()
     guard let agency = loaded.value, let asOf = agency.settings.asOf else { return nil }
-    let unread = Set(loaded.diagnostics.filter { $0.severity == .error }.map(\.file))
-    let file = CaseFile(agency: agency, asOf: asOf, fingerprints: fingerprints, unread: unread)
+    let file = CaseFile(
+      agency: agency, asOf: asOf, fingerprints: fingerprints, mistakes: loaded.diagnostics)
     let conformity = Conformity(judging: file)
     let cited = Conformity.cited(loaded.diagnostics, by: agency.procedure)
     return Outcome(findings: cited + conformity.diagnostics, conformity: conformity, sources: files)

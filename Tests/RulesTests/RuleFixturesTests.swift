@@ -12,6 +12,7 @@ struct RuleFixturesTests {
     let outcome = try #require(try fixture.judge())
     #expect(outcome.promises(of: fixture.rule) == fixture.expected.sorted())
     let result = try #require(outcome.conformity.results.first { $0.entry.id == fixture.rule })
+    #expect(result.total.fails == fixture.expected.count, "the reader's findings are counted too")
     let reasons = result.untoldReasons.map(\.key)
     #expect(fixture.untold.allSatisfy(reasons.contains), "\(reasons)")
     if name.hasSuffix(".holds") { #expect(result.total.holds > 0 && result.total.fails == 0) }

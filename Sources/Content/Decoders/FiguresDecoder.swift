@@ -60,18 +60,37 @@ enum FiguresDecoder {
     guard let fields = decoder.fields(member.value, sessionShape) else { return nil }
     let participations = count(fields[.participations], &decoder)
     let evaluations = count(fields[.evaluations], &decoder)
+    let distinct = count(fields[.distinct], &decoder)
     let sheets = decoder.integer(fields[.sheets], in: 0...1_000_000)
-    return participations.map {
-      SessionFigures(
-        participations: $0, evaluations: evaluations, sheets: sheets,
-        place: SourcePlace(file: decoder.file, range: member.keyRange))
+    let mean = decoder.decimal(fields[.mean])
+    guard let participations else { return nil }
+    for (field, number) in [(Field.evaluations, evaluations), (.distinct, distinct)] {
+      guard let number, number.least > participations.most else { continue }
+      decoder.report(
+        "more-than-participations", at: fields[field]?.range,
+        [
+          "id": member.key, "key": decoder.word(field), "number": String(number.least),
+          "participations": String(participations.most),
+        ], hints: [Message("figures-again")])
     }
+    if mean != nil, !fields.mentions(.evaluations) || evaluations?.most == 0 {
+      decoder.report(
+        "mean-without-evaluations", at: fields[.mean]?.range, ["id": member.key],
+        hints: [Message("figures-again")])
+    }
+    return SessionFigures(
+      participations: participations, evaluations: evaluations, sheets: sheets, mean: mean,
+      place: SourcePlace(file: decoder.file, range: member.keyRange),
+      meanPlace: fields[.mean].map { SourcePlace(file: decoder.file, range: $0.range) })
   }
 
   private static func plan(_ decoder: inout FieldDecoder, _ member: YAMLNode.Member) -> PlanFigures? {
     decoder.references.append(Reference(kind: .plan, name: member.key, range: member.keyRange))
-    guard let fields = decoder.fields(member.value, planShape) else { return nil }
-    return count(fields[.distinct], &decoder).map { PlanFigures(distinct: $0) }
+    guard let fields = decoder.fields(member.value, planShape), let node = fields[.distinct] else {
+      return nil
+    }
+    let place = SourcePlace(file: decoder.file, range: node.range)
+    return count(node, &decoder).map { PlanFigures(distinct: $0, place: place) }
   }
 
   /// A whole number, or `"<5"` where it was too small to be published.

@@ -7,7 +7,8 @@ enum ProcedurePartsDecoder {
     required: [.number, .name, .description, .responsible], optional: [.evidence, .remarks])
   private static let formatShape = Shape(required: [.id, .name, .code], optional: [.version, .date])
   private static let parametersShape = Shape(optional: [
-    .minimumEvaluation, .reportWorkingDays, .directStrategies, .evaluatedLeads, .competences, .approvers,
+    .minimumEvaluation, .evaluationScale, .reportWorkingDays, .directStrategies, .evaluatedLeads,
+    .competences, .approvers,
     .finalReportSigners, .evaluationFormat,
   ])
   private static let changeShape = Shape(required: [.date, .from, .to, .reason])
@@ -21,6 +22,9 @@ enum ProcedurePartsDecoder {
     guard let parameters = decoder.fields(fields[.parameters], parametersShape) else { return }
     if let share = decoder.integer(parameters[.minimumEvaluation], in: 0...100) {
       procedure.parameters.minimumEvaluation = share
+    }
+    if let scale = scale(parameters[.evaluationScale], &decoder) {
+      procedure.parameters.evaluationScale = scale
     }
     if let days = decoder.integer(parameters[.reportWorkingDays], in: 1...250) {
       procedure.parameters.reportWorkingDays = days
@@ -44,6 +48,19 @@ enum ProcedurePartsDecoder {
     procedure.parameters.evaluationFormatPlace = parameters[.evaluationFormat].map {
       SourcePlace(file: decoder.file, range: $0.range)
     }
+  }
+
+  /// The least and the greatest mark: `[1, 5]`.
+  private static func scale(_ node: YAMLNode?, _ decoder: inout FieldDecoder) -> ClosedRange<Int>? {
+    guard let node else { return nil }
+    let mistakes = decoder.diagnostics.count
+    let marks = decoder.list(node) { $0.integer($1, in: 0...1000) }
+    guard decoder.diagnostics.count == mistakes else { return nil }
+    guard marks.count == 2, marks[0] < marks[1] else {
+      decoder.report("bad-scale", at: node.headRange, hints: [Message("bad-scale")])
+      return nil
+    }
+    return marks[0]...marks[1]
   }
 
   private static func step(_ decoder: inout FieldDecoder, _ node: YAMLNode) -> Step? {

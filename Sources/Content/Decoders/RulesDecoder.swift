@@ -59,6 +59,7 @@ enum RulesDecoder {
     guard let rule, let subject, let subjectNode = fields[.subject], let reason, let role else { return nil }
     return Acknowledgment(
       rule: rule, subject: subject, reason: reason, role: role, date: date,
-      place: SourcePlace(file: decoder.file, range: subjectNode.range))
+      place: SourcePlace(file: decoder.file, range: subjectNode.range),
+      datePlace: fields[.date].map { SourcePlace(file: decoder.file, range: $0.range) })
   }
 }

@@ -23,6 +23,22 @@ extension FieldDecoder {
     return nil
   }
 
+  /// A number with or without a decimal point, as JSON writes it: `4`, `4.25`.
+  mutating func decimal(_ node: YAMLNode?) -> Double? {
+    guard let node, let text = scalar(node)?.text else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let digits = parts.first?.hasPrefix("-") == true ? [parts[0].dropFirst()] + parts.dropFirst() : parts
+    let isNumber =
+      digits.count <= 2
+      && digits.allSatisfy { part in
+        (1...18).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      }
+    if isNumber, let number = Double(text) { return number }
+    report(
+      "bad-decimal", at: node.range, ["value": Self.shortened(text)], hints: [Message("decimal-number")])
+    return nil
+  }
+
   /// An amount in whole units of currency: `84_600_000`. Dots and commas mean different things to different
   /// readers, and are refused.
   mutating func money(_ node: YAMLNode?) -> Int? {

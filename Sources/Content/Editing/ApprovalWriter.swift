@@ -6,20 +6,24 @@ package import Model
 package enum ApprovalWriter {
   /// The file's text with `approval` as its only one, or nil where the plan's front matter has no end.
   ///
+  /// Comments of the approval that it replaces are kept: the one on its first line there, the others above it.
   /// - Parameters:
   ///   - bytes: the plan's file as it stands, whose mistakes have been told.
   ///   - plan: what was read from those bytes.
   package static func text(_ bytes: [UInt8], of plan: Plan, approved approval: Plan.Approval) -> [UInt8]? {
     let language = ContentKind.of(plan.places.file).language
     let ending: [UInt8] = bytes.starts(with: "---\r\n".utf8) ? [0x0D, 0x0A] : [0x0A]
-    let line = Array(Self.line(approval, in: language).utf8) + ending
+    let line = Array(Self.line(approval, in: language).utf8)
     var lines = Self.lines(bytes)
     if plan.approval != nil || plan.places.has(.approval) {
       guard let old = lineRange(of: plan.places[.approval], in: lines) else { return nil }
-      lines.replaceSubrange(old, with: [line])
+      let comments = YAMLComment.find(in: lines[old])
+      let first: [UInt8] = comments[0].map { [0x20, 0x20] + $0 } ?? []
+      let others: [[UInt8]] = comments.dropFirst().compactMap { comment in comment.map { $0 + ending } }
+      lines.replaceSubrange(old, with: others + [line + first + ending])
     } else {
       guard let end = lines.dropFirst().firstIndex(where: isFence) else { return nil }
-      lines.insert(line, at: end)
+      lines.insert(line + ending, at: end)
     }
     return lines.flatMap { $0 }
   }
@@ -53,12 +57,18 @@ package enum ApprovalWriter {
     var last = max(first, range.end.line - 1)
     // A block's range ends where the next key begins.
     if last > first, range.end.column == 1 || !isIndentedOrBlank(lines[last]) { last -= 1 }
+    // What stands behind the last value is no part of it, whoever's comment it is.
+    while last > first, isBlankOrComment(lines[last]) { last -= 1 }
     guard lines.indices.contains(first), lines.indices.contains(last) else { return nil }
     return first...last
   }
 
   private static func isIndentedOrBlank(_ line: [UInt8]) -> Bool {
     line.first.map { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: "#") } ?? true
+  }
+
+  private static func isBlankOrComment(_ line: [UInt8]) -> Bool {
+    line.first { $0 != 0x20 }.map { $0 == 0x0A || $0 == 0x0D || $0 == UInt8(ascii: "#") } ?? true
   }
 
   private static func isFence(_ line: [UInt8]) -> Bool {

@@ -9,7 +9,8 @@ enum ContentChecks {
       + UniquenessCheck.diagnostics(in: index) + SessionNameCheck.diagnostics(in: index)
       + ReferenceCheck.diagnostics(in: index) + DateCheck.diagnostics(in: index)
       + HolidayCheck.diagnostics(in: index) + OutcomeCheck.diagnostics(in: index)
-      + CommitmentCheck.diagnostics(in: index) + AnswerCheck.diagnostics(in: index)
+      + FigureCheck.diagnostics(in: index) + CommitmentCheck.diagnostics(in: index)
+      + AnswerCheck.diagnostics(in: index)
       + LinkCheck.diagnostics(in: index)
   }
 }

@@ -86,7 +86,9 @@ struct FileParser: Sendable {
       if document.diagnostics.isEmpty { file.diagnostics.append(problem("empty-file", file.path)) }
       return
     }
-    var decoder = FieldDecoder(file: file.path, language: file.language)
+    // JSON has one language, whatever the author's: messages name its keys as they are written.
+    let language = file.kind == .figures ? .english : file.language
+    var decoder = FieldDecoder(file: file.path, language: language)
     switch file.kind {
     case .site:
       if let settings = SiteDecoder.settings(node, &decoder) { file.content = .settings(settings) }

@@ -40,6 +40,7 @@ extension Vocabulary {
     Entry(.description, "descripcion", "description"), Entry(.responsible, "responsable", "responsible"),
     Entry(.evidence, "evidencia", "evidence"), Entry(.remarks, "observaciones", "remarks"),
     Entry(.minimumEvaluation, "evaluacion_minima", "minimum_evaluation"),
+    Entry(.evaluationScale, "escala_evaluacion", "evaluation_scale"),
     Entry(.reportWorkingDays, "dias_habiles_informe", "report_working_days"),
     Entry(.from, "de", "from"), Entry(.to, "a", "to"), Entry(.reason, "motivo", "reason"),
     Entry(.text, "texto", "text"), Entry(.reading, "lectura", "reading"),

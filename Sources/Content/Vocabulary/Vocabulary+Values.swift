@@ -1,9 +1,9 @@
 import Diagnostics
-import Model
+package import Model
 
 extension Vocabulary {
   /// What became of a session.
-  static let outcomes: [Entry<AideMemoire.Outcome>] = [
+  package static let outcomes: [Entry<AideMemoire.Outcome>] = [
     Entry(.held, "realizada", "held"), Entry(.cancelled, "cancelada", "cancelled canceled"),
     Entry(.rescheduled, "reprogramada", "rescheduled"),
   ]
@@ -14,11 +14,11 @@ extension Vocabulary {
   ]
 
   /// What a plan makes of a recommendation.
-  static let decisions: [Entry<Plan.Answer.Decision>] = [
+  package static let decisions: [Entry<Plan.Answer.Decision>] = [
     Entry(.accepted, "acogida", "accepted"), Entry(.declined, "no-acogida", "declined"),
   ]
 
-  static let reportKinds: [Entry<Report.Kind>] = [
+  package static let reportKinds: [Entry<Report.Kind>] = [
     Entry(.quarterly, "trimestral", "quarterly"), Entry(.halfYear, "semestral", "half-year"),
     Entry(.final, "final", "final"),
   ]
@@ -31,14 +31,14 @@ extension Vocabulary {
     Entry(.error, "error", "error"), Entry(.warning, "aviso", "warning"), Entry(.note, "nota", "note"),
   ]
 
-  static let bonds: [Entry<Plan.TeamMember.Bond>] = [
+  package static let bonds: [Entry<Plan.TeamMember.Bond>] = [
     Entry(.servant, "servidor", "servant"), Entry(.contractor, "contratista", "contractor"),
   ]
 
   static let booleans: [Entry<Bool>] = [Entry(true, "si", "yes true"), Entry(false, "no", "no false")]
 
   /// `festivo: aceptado`: the author knows of the holiday.
-  static let holidayWords: [Entry<Bool>] = [Entry(true, "aceptado", "accepted")]
+  package static let holidayWords: [Entry<Bool>] = [Entry(true, "aceptado", "accepted")]
 
   /// Sheet sizes by the name that the model keeps.
   static let papers: [Entry<String>] = [
@@ -52,7 +52,7 @@ extension Vocabulary {
   ]
 
   /// What terms of reference weigh; the model keeps the Spanish word.
-  static let criteria: [Entry<String>] = [
+  package static let criteria: [Entry<String>] = [
     Entry("tecnica", "tecnica", "technical"), Entry("tematica", "tematica", "thematic"),
   ]
 

@@ -39,6 +39,13 @@ package enum Vocabulary {
     wordsByField[field]?.words(in: language).first ?? field.rawValue
   }
 
+  /// The word of `list` by which an author who writes `language` knows `meaning`; empty where the list lacks it.
+  package static func word<Meaning: Equatable>(
+    for meaning: Meaning, of list: [Entry<Meaning>], in language: Language
+  ) -> String {
+    list.first { $0.meaning == meaning }?.words(in: language).first ?? ""
+  }
+
   /// The entry of `list` that `word` names in either language, accents forgiven.
   package static func meaning<Meaning>(of word: String, in list: [Entry<Meaning>]) -> Meaning? {
     let plain = Accents.dropped(from: word)
@@ -46,4 +53,7 @@ package enum Vocabulary {
       Language.allCases.contains { entry.words(in: $0).contains(plain) }
     }?.meaning
   }
+
+  /// What a content folder called `name`, in either language, is for; nil for any other.
+  package static func folder(named name: String) -> Folder? { meaning(of: name, in: folders) }
 }

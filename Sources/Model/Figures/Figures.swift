@@ -33,13 +33,23 @@ package struct SessionFigures: Sendable {
   package let evaluations: Count?
   /// Sheets of the attendance register that came back; nil where they were not counted.
   package let sheets: Int?
+  /// The mean mark of its evaluations, by the scale of the procedure; nil where it was not published.
+  package let mean: Double?
+  /// The session's name.
   package let place: SourcePlace
+  /// Nil where there is no mean.
+  package let meanPlace: SourcePlace?
 
-  package init(participations: Count, evaluations: Count?, sheets: Int?, place: SourcePlace) {
+  package init(
+    participations: Count, evaluations: Count?, sheets: Int?, mean: Double? = nil, place: SourcePlace,
+    meanPlace: SourcePlace? = nil
+  ) {
     self.participations = participations
     self.evaluations = evaluations
     self.sheets = sheets
+    self.mean = mean
     self.place = place
+    self.meanPlace = meanPlace
   }
 }
 
@@ -47,8 +57,13 @@ package struct SessionFigures: Sendable {
 package struct PlanFigures: Sendable {
   /// People who came to at least one of its sessions.
   package let distinct: Count
+  /// Where it was written.
+  package let place: SourcePlace
 
-  package init(distinct: Count) { self.distinct = distinct }
+  package init(distinct: Count, place: SourcePlace) {
+    self.distinct = distinct
+    self.place = place
+  }
 }
 
 /// A total, or only that it is too small to be published.

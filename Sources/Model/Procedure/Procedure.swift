@@ -57,6 +57,8 @@ extension Procedure {
   package struct Parameters: Hashable, Sendable {
     /// Per cent of those present who must evaluate an evaluable session.
     package var minimumEvaluation = 10
+    /// The marks that an evaluation is given, worst to best.
+    package var evaluationScale = 1...5
     /// Working days from a cut to the day its report is due.
     package var reportWorkingDays = 10
     /// Strategies under which the entity's own people hold a session; under any other there is a contract.

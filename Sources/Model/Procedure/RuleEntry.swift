@@ -43,10 +43,12 @@ package struct Acknowledgment: Sendable {
   package let role: ID<Role>
   package let date: CalendarDate?
   package let place: SourcePlace
+  /// Nil where it has no date.
+  package let datePlace: SourcePlace?
 
   package init(
     rule: ID<RuleEntry>, subject: String, reason: String, role: ID<Role>, date: CalendarDate?,
-    place: SourcePlace
+    place: SourcePlace, datePlace: SourcePlace?
   ) {
     self.rule = rule
     self.subject = subject
@@ -54,6 +56,7 @@ package struct Acknowledgment: Sendable {
     self.role = role
     self.date = date
     self.place = place
+    self.datePlace = datePlace
   }
 }
 

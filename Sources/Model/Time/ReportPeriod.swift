@@ -38,6 +38,17 @@ package struct ReportPeriod: Hashable, Sendable {
     calendar.day(workingDays, after: cut)
   }
 
+  /// What its report's file is called after the theme, Spanish first: `t1` and `q1`.
+  package var fileNames: [String] {
+    let letters =
+      switch kind {
+      case .quarterly: ["t", "q"]
+      case .halfYear: ["s", "h"]
+      case .final: ["final"]
+      }
+    return letters.map { $0 + (number.map(String.init) ?? "") }
+  }
+
   /// Whether `date` lies in it.
   package func contains(_ date: CalendarDate) -> Bool {
     guard date.year == year.number else { return false }

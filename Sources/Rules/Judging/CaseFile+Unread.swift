@@ -23,16 +23,3 @@ extension CaseFile {
     ["cifras", "figures"].contains { unread.contains("\($0)/\(year).json") }
   }
 }
-
-extension ReportPeriod {
-  /// What its report's file is called after the theme, Spanish first: `t1` and `q1`.
-  var fileNames: [String] {
-    let letters =
-      switch kind {
-      case .quarterly: ["t", "q"]
-      case .halfYear: ["s", "h"]
-      case .final: ["final"]
-      }
-    return letters.map { $0 + (number.map(String.init) ?? "") }
-  }
-}

@@ -10,6 +10,8 @@ package struct CaseFile: Sendable {
   package let fingerprints: [ID<Plan>: String]
   /// What was changed in each plan since it was approved, where the approved text was found.
   package let changesSinceApproval: [ID<Plan>: [Diagnostic.Note]]
+  /// What the content's reader found, in reading order.
+  package let mistakes: [Diagnostic]
   /// Content files that have a mistake of their own: what they may hold is not reported as missing.
   package let unread: Set<String>
 
@@ -20,13 +22,14 @@ package struct CaseFile: Sendable {
 
   package init(
     agency: Agency, asOf: CalendarDate, fingerprints: [ID<Plan>: String] = [:],
-    changesSinceApproval: [ID<Plan>: [Diagnostic.Note]] = [:], unread: Set<String> = []
+    changesSinceApproval: [ID<Plan>: [Diagnostic.Note]] = [:], mistakes: [Diagnostic] = []
   ) {
     self.agency = agency
     self.asOf = asOf
     self.fingerprints = fingerprints
     self.changesSinceApproval = changesSinceApproval
-    self.unread = unread
+    self.mistakes = mistakes
+    unread = Set(mistakes.lazy.filter { $0.severity == .error }.map(\.file))
     sessions = agency.sessions.filter { !agency.isInternal($0) }
     heldSessions = sessions.filter { $0.state == .held && $0.date <= asOf }
   }

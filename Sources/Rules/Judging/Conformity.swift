@@ -41,11 +41,12 @@ package struct Conformity: Sendable {
   }
 
   private static func judge(_ file: CaseFile, _ inForce: [(RuleEntry, any Rule.Type)]) -> [Verdicts] {
+    let read = ReaderFailures(in: file, by: inForce.map { $0.1 })
     let all = Mutex([Verdicts](repeating: Verdicts(), count: inForce.count))
     DispatchQueue.concurrentPerform(iterations: inForce.count) { number in
       let (entry, law) = inForce[number]
       guard entry.offReason == nil else { return }
-      var verdicts = Verdicts()
+      var verdicts = Verdicts(readerFailures: read.of(law))
       law.judge(file, &verdicts)
       all.withLock { $0[number] = verdicts }
     }

@@ -19,11 +19,26 @@ struct EvaluationShare {
   /// The fewest evaluations that would do.
   var needed: Int { (minimum * present.bounds.upperBound + 99) / 100 }
 
-  func words(naming name: String) -> Arguments {
+  fileprivate func words(naming name: String) -> Arguments {
     [
       "id": name, "evaluations": String(evaluations.bounds.upperBound),
       "present": String(present.bounds.upperBound), "needed": String(needed), "minimum": String(minimum),
     ]
+  }
+}
+
+extension Verdicts {
+  /// Gives the verdict on the share of those who evaluated `subject`: where it is too small, `code` at `place`.
+  mutating func judge(
+    _ share: EvaluationShare, of subject: Subject, below code: Diagnostic.Code, at place: SourcePlace,
+    hints: [Message] = [], notes: [Diagnostic.Note] = []
+  ) {
+    switch share.isReached {
+    case true?: holds(subject)
+    case nil: untold(subject, .suppressedFigures)
+    case false?:
+      fails(subject, code, at: place, share.words(naming: subject.name), hints: hints, notes: notes)
+    }
   }
 }
 

@@ -1,10 +1,10 @@
-import Diagnostics
-import Model
+package import Diagnostics
+package import Model
 
 /// What a report's period comes to by the plan, the aide-mémoires and the figures.
-struct PeriodCount {
-  /// A total, or why there is none yet.
-  enum Total {
+package struct PeriodCount {
+  /// A total, or why there is none yet: keys below `untold.`.
+  package enum Total {
     case counted(CountRange)
     case untold(Message)
   }
@@ -14,13 +14,13 @@ struct PeriodCount {
   private let sessions: [Session]
 
   /// The office's own meetings count nowhere.
-  init(_ plan: Plan, _ period: ReportPeriod, _ file: CaseFile) {
+  package init(_ plan: Plan, _ period: ReportPeriod, _ file: CaseFile) {
     self.file = file
     self.period = period
     sessions = file.agency.sessions(of: plan.id).filter { !file.agency.isInternal($0) }
   }
 
-  subscript(name: StatedFigure.Name) -> Total {
+  package subscript(name: StatedFigure.Name) -> Total {
     switch name {
     case .planned: number { period.contains($0.schedule.date) }
     case .held: number { isHeld($0) }

@@ -9,7 +9,7 @@ package struct RuleResult: Sendable {
   package let byPlan: [ID<Plan>: Tally]
   /// On what no plan answers for.
   package let office: Tally
-  /// In the order in which the rule came upon them.
+  /// What the content's reader found first, then in the order in which the rule came upon them.
   package let failures: [Failure]
   package let untoldReasons: [Message]
 
@@ -27,9 +27,9 @@ package struct RuleResult: Sendable {
   /// Over all plans and the office.
   package var total: Tally { byPlan.values.reduce(into: office) { $0 += $1 } }
 
-  /// The failures as findings, each with the sentence that it goes against.
+  /// The failures as findings, each with the sentence that it goes against; what the reader found is one already.
   package func diagnostics(roles: [Term<Role>]) -> [Diagnostic] {
-    failures.map { failure in
+    failures.filter { !$0.isReaders }.map { failure in
       var notes = failure.notes
       if let acknowledgment = failure.acknowledgment {
         let words: Arguments = [

@@ -53,6 +53,8 @@ package struct Failure: Sendable {
   package let arguments: Arguments
   package let hints: [Message]
   package let notes: [Diagnostic.Note]
+  /// Whether the content's reader found it: then it is among the findings already, and nobody can answer for it.
+  package internal(set) var isReaders = false
   /// Where the office answers for it.
   package internal(set) var acknowledgment: Acknowledgment?
 }
@@ -65,17 +67,27 @@ package struct Verdicts: Sendable {
   private(set) var failures: [Failure] = []
   /// Why something could not be told, each reason once, in the order in which they came up.
   private(set) var untoldReasons: [Message] = []
+  /// What fails by what the reader found: no other verdict is given on it.
+  private let unreadable: Set<Subject>
 
-  package init() {}
+  /// `readerFailures` are those of the rule that the content's reader found.
+  init(readerFailures: [Failure] = []) {
+    unreadable = Set(readerFailures.lazy.map(\.subject))
+    failures = readerFailures
+    for failure in readerFailures { count(failure.subject.plan) { $0.fails += 1 } }
+  }
 
   /// The rule holds on something that `plan`, or the office itself, answers for.
   package mutating func holds(_ plan: ID<Plan>?) { count(plan) { $0.holds += 1 } }
 
   /// The rule holds on `subject`.
-  package mutating func holds(_ subject: Subject) { holds(subject.plan) }
+  package mutating func holds(_ subject: Subject) {
+    if !isUnreadable(subject) { holds(subject.plan) }
+  }
 
   /// What the rule asks for cannot be told yet, because of `reason`: a key below `untold.`.
   package mutating func untold(_ subject: Subject, _ reason: Message) {
+    guard !isUnreadable(subject) else { return }
     count(subject.plan) { $0.untold += 1 }
     if !untoldReasons.contains(reason) { untoldReasons.append(reason) }
   }
@@ -91,18 +103,25 @@ package struct Verdicts: Sendable {
         subject: subject, code: code, place: place, arguments: arguments, hints: hints, notes: notes))
   }
 
+  private func isUnreadable(_ subject: Subject) -> Bool {
+    !unreadable.isEmpty && unreadable.contains(subject)
+  }
+
   private mutating func count(_ plan: ID<Plan>?, _ change: (inout Tally) -> Void) {
     if let plan { change(&byPlan[plan, default: Tally()]) } else { change(&office) }
   }
 
   /// Counts the failures that `list` answers for apart; gives the numbers of those that mean one.
+  ///
+  /// What could not be read stays an error, and no acknowledgment of it is idle.
   mutating func acknowledge(_ list: [(number: Int, acknowledgment: Acknowledgment)]) -> Set<Int> {
     var used: Set<Int> = []
     for index in failures.indices {
       let subject = failures[index].subject
       guard let match = list.first(where: { $0.acknowledgment.subject == subject.name }) else { continue }
-      failures[index].acknowledgment = match.acknowledgment
       used.insert(match.number)
+      guard !failures[index].isReaders else { continue }
+      failures[index].acknowledgment = match.acknowledgment
       count(subject.plan) {
         $0.fails -= 1
         $0.acknowledged += 1

@@ -8,8 +8,7 @@ import Model
 /// approved on paper it cannot be told, and one that was never approved is no business of this rule.
 /// Needs: the fingerprint of each plan's meaning as it stands now.
 /// Reports: `changed-after-approval` at the approval's fingerprint, with what was changed where the approved text
-/// was found; and `bad-fingerprint`, which the
-/// content's reader finds.
+/// was found; and `bad-fingerprint`, which the content's reader finds.
 enum ApprovedTextStands: Rule {
   static let id: ID<RuleEntry> = ID("R-APR-4")
   static let readerCodes: [Diagnostic.Code] = ["bad-fingerprint"]

@@ -46,7 +46,7 @@ enum CommitmentsAreToldInFull: Rule {
     if isUnread {
       verdicts.untold(.session(session), .unreadFile)
     } else {
-      verdicts.holds(session.plan)
+      verdicts.holds(.session(session))
     }
   }
 

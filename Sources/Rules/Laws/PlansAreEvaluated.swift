@@ -29,14 +29,9 @@ enum PlansAreEvaluated: Rule {
         evaluations: CountRange(summing: evaluations),
         present: CountRange(summing: counted.map(\.participations)),
         minimum: file.parameters.minimumEvaluation)
-      switch share.isReached {
-      case true?: verdicts.holds(subject)
-      case nil: verdicts.untold(subject, .suppressedFigures)
-      case false?:
-        verdicts.fails(
-          subject, "plan-evaluations-below-minimum", at: plan.places.place(.sessions).firstLine,
-          share.words(naming: plan.id.rawValue))
-      }
+      verdicts.judge(
+        share, of: subject, below: "plan-evaluations-below-minimum",
+        at: plan.places.place(.sessions).firstLine)
     }
   }
 }

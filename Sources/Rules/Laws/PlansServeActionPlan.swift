@@ -24,7 +24,7 @@ enum PlansServeActionPlan: Rule {
         continue
       }
       let known = lines[plan.year] ?? []
-      if plan.actionPlanLines.contains(where: known.contains) { verdicts.holds(plan.id) }
+      if plan.actionPlanLines.contains(where: known.contains) { verdicts.holds(.plan(plan)) }
     }
   }
 }

@@ -22,15 +22,10 @@ enum SessionsAreEvaluated: Rule {
         evaluations: CountRange(summing: [evaluations]),
         present: CountRange(summing: [figures.participations]),
         minimum: file.parameters.minimumEvaluation)
-      switch share.isReached {
-      case true?: verdicts.holds(subject)
-      case nil: verdicts.untold(subject, .suppressedFigures)
-      case false?:
-        verdicts.fails(
-          subject, "evaluations-below-minimum", at: session.place,
-          share.words(naming: session.id.rawValue), hints: [.init("evaluations-below-minimum")],
-          notes: [.init(.init("counted-here"), at: figures.place)])
-      }
+      verdicts.judge(
+        share, of: subject, below: "evaluations-below-minimum", at: session.place,
+        hints: [.init("evaluations-below-minimum")],
+        notes: [.init(.init("counted-here"), at: figures.place)])
     }
   }
 }

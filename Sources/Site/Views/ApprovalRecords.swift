@@ -6,19 +6,20 @@ import Template
 extension PageContext {
   /// How a plan stands by its approval, what was changed since, and its change control.
   func approvalRecord(_ plan: Plan) -> Record {
-    let state = site.approvals[plan.id] ?? ApprovalState(of: plan) { _ in nil }
+    let state = site.approvals[plan.id] ?? ApprovalState(of: plan)
     var changes: [Record] = []
-    var isTextLost = false
-    if case .modified(let difference) = state {
+    if case .modified(let difference) = state.standing {
       changes = (difference?.changes ?? []).map(changeRecord)
-      isTextLost = difference == nil
     }
+    let signature = site.signatures[plan.id]
     let rows = site.changes[plan.places.file, default: []]
     return Record([
       .approvalState: .text(state.key),
       .approvalStateName: text("words.approval.\(state.key)"),
-      .isModified: .flag(state.key == "modified"),
-      .isTextLost: .flag(isTextLost),
+      .signatureState: .text(ifAny: signature?.rawValue),
+      .signatureStateName: .text(ifAny: signature.map { site.say("words.signature.\($0.rawValue)") }),
+      .isModified: .flag(state.isModified),
+      .isTextLost: .flag(state.isTextLost),
       .differences: .list(changes),
       .hasChanges: .flag(!rows.isEmpty),
       .changes: .list(rows.reversed().map(changeRow)),
@@ -34,10 +35,11 @@ extension PageContext {
     ])
   }
 
-  /// A day and an amount as the rest of the page writes them.
+  /// A day, an hour and an amount as the rest of the page writes them.
   private func readable(_ text: String, _ field: Field) -> String {
     switch field {
     case .date: CalendarDate(iso: text).map(site.dates.full) ?? text
+    case .time: TimeRange(text).map(site.dates.range) ?? text
     case .amount: Int(text).map(site.numbers.money) ?? text
     default: text
     }

@@ -29,9 +29,11 @@ struct RuleView: View {
     case .hasFailures: .flag(!result.failures.isEmpty)
     case .untoldReasons:
       .list(
-        result.untoldReasons.map { Record([.label: page.text("untold.\($0.key)", $0.arguments)]) })
+        result.untoldReasons.map {
+          Record([.label: .text(site.say("untold.\($0.key)", $0.arguments).capitalizedFirst)])
+        })
     case .counts: .list(counts)
-    case .untoldCount: .number(total.untold)
+    case .untoldCount: .text(site.numbers.integer(total.untold))
     case .isEmpty: .flag(total.isEmpty)
     default: nil
     }
@@ -55,7 +57,7 @@ struct RuleView: View {
   private var sourceName: String {
     switch entry.source {
     case .policy(let number): site.say("words.rule-policy", ["number": number])
-    case .part(let part): part
+    case .part(let part): part.capitalizedFirst
     }
   }
 
@@ -99,9 +101,14 @@ extension PageContext {
   /// Its place on the page of rules.
   func ruleAddress(_ rule: ID<RuleEntry>) -> String { "\(address(site.paths.rules))#\(rule)" }
 
-  /// What is wrong, as a sentence of its own.
+  /// What is wrong, as a sentence of its own, its days as the rest of the page writes them.
   func sentence(_ failure: Failure) -> String {
-    site.say("diagnostics.\(failure.code)", failure.arguments).capitalizedFirst + "."
+    var arguments = failure.arguments
+    for argument in arguments.list {
+      guard let date = CalendarDate(iso: argument.value) else { continue }
+      arguments = arguments.replacing(argument.name, with: site.dates.long(date))
+    }
+    return site.say("diagnostics.\(failure.code)", arguments).capitalizedFirst + "."
   }
 
   /// The page of a session, a plan or a report; the procedure's for all else.

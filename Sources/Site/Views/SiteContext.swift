@@ -16,6 +16,8 @@ package final class SiteContext: Sendable {
   package let conformity: Conformity?
   /// How each plan stands by its approval.
   let approvals: [ID<Plan>: ApprovalState]
+  /// How each approval stands by its signature; empty where the office signs nothing.
+  let signatures: [ID<Plan>: SignatureState]
   /// The change control of plans and of the procedure, by the file's path.
   let changes: [String: [ChangeRow]]
   /// The rules that something of a plan goes against, by the plan.
@@ -54,12 +56,15 @@ package final class SiteContext: Sendable {
   let sessionsByPlan: [ID<Plan>: [Int]]
   /// Each session's place in its plan's list above.
   let planPositions: [ID<Session>: (position: Int, plan: ID<Plan>)]
+  /// The draw of those who evaluate, by its session.
+  let draws: [ID<Session>: Draw]
   /// By name, accents folded.
   let departmentsWithSessions: [Department]
 
   package init(
     agency: Agency, catalogue: Catalogue, asOf: CalendarDate, conformity: Conformity? = nil,
-    approvals: [ID<Plan>: ApprovalState] = [:], changes: [String: [ChangeRow]] = [:]
+    approvals: [ID<Plan>: ApprovalState] = [:], signatures: [ID<Plan>: SignatureState] = [:],
+    changes: [String: [ChangeRow]] = [:]
   ) {
     let paths = SitePaths(catalogue)
     self.agency = agency
@@ -68,6 +73,7 @@ package final class SiteContext: Sendable {
     self.asOf = asOf
     self.conformity = conformity
     self.approvals = approvals
+    self.signatures = signatures
     // What the office wrote down itself comes before what git remembers of the same file.
     self.changes = changes.merging(agency.recordedChanges) { _, own in own }
     failuresByPlan = PlacedFailure.byPlan(conformity)
@@ -102,6 +108,7 @@ package final class SiteContext: Sendable {
       sessionsByPlan.flatMap { plan, list in
         list.enumerated().map { (agency.sessions[$1].id, ($0, plan)) }
       }, uniquingKeysWith: { first, _ in first })
+    draws = Dictionary(agency.draws.map { ($0.session, $0) }, uniquingKeysWith: { first, _ in first })
     let departments = Set(
       agency.sessions.lazy.filter { !agency.isInternal($0) }
         .compactMap { agency.municipality(of: $0)?.departmentCode })

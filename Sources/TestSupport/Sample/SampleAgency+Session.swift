@@ -98,6 +98,11 @@ extension SampleAgency {
     SourcePlace(file: file, range: SourceRange(line: line, column: 1))
   }
 
+  /// Four of the thirty-three rows of `2026-POT-02`.
+  static let sampleDraw = Draw(
+    session: ID("2026-POT-02"), rows: 33, minimum: 10, seed: "lotería 4821", sample: [6, 10, 16, 20],
+    places: places("sorteos.yml"))
+
   static let sampleSessions: [Session] = [
     session(
       "2025-POT-01", on: "2025-03-31", .held, time: "08:00-16:00", in: "27001",

@@ -12,7 +12,7 @@ package import Model
 /// | `2025-PP-01` | 2025-06-12 | held: a telephone consultation; says that nothing was promised |
 /// | `2026-POT-00` | 2026-02-06 | internal meeting outside the plan's list: counts and calendars leave it out |
 /// | `2026-POT-01` | 2026-05-20 | held, virtual, without hours and without a municipality |
-/// | `2026-POT-02` | 2026-07-14 | held a day later than planned (a holiday); commitments kept, pending, overdue |
+/// | `2026-POT-02` | 2026-07-14 | held a day later than planned (a holiday); commitments kept, pending, overdue; a draw |
 /// | `2026-POT-03` | 2026-10-21 | rescheduled from 2026-09-16, not yet held |
 /// | `2026-PP-01` | 2026-08-20 | cancelled |
 /// | `2026-PP-02` | 2026-10-28 | planned; in a municipality that has a namesake; its plan is not approved |
@@ -35,6 +35,7 @@ package struct SampleAgency: Sendable {
   package var holidays: [Holiday]
   package var municipalities: [Municipality]
   package var pages: [FreePage]
+  package var draws: [Draw]
 
   package init() {
     var settings = SiteSettings(
@@ -53,14 +54,15 @@ package struct SampleAgency: Sendable {
     holidays = Self.sampleHolidays
     municipalities = Self.sampleMunicipalities
     pages = [Self.samplePage]
+    draws = [Self.sampleDraw]
   }
 
   /// The agency made of the parts as they now are.
   package var agency: Agency {
     Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, holidays: HolidayCalendar(holidays), gazetteer: Gazetteer(municipalities),
-      pages: pages)
+      reports: reports, draws: draws, holidays: HolidayCalendar(holidays),
+      gazetteer: Gazetteer(municipalities), pages: pages)
   }
 
   /// The day as of which the sample is told.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// The built `planilla`, run as a person runs it.
 struct Program {
@@ -34,6 +35,32 @@ struct Program {
     _ arguments: [String], in folder: String, environment: [String: String] = [:], under rule: String = "",
     through launcher: String = ""
   ) throws -> Outcome {
+    try start(arguments, in: folder, environment: environment, under: rule, through: launcher).finish()
+  }
+
+  /// A run that goes on beside others.
+  struct Running {
+    fileprivate let process: Process
+    fileprivate let output: URL
+    fileprivate let complaint: URL
+
+    /// Waits for its end.
+    func finish() throws -> Outcome {
+      process.waitUntilExit()
+      defer { for file in [output, complaint] { try? FileManager.default.removeItem(at: file) } }
+      let status =
+        process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+      return Outcome(
+        status: status, output: try String(contentsOf: output, encoding: .utf8),
+        complaint: try String(contentsOf: complaint, encoding: .utf8))
+    }
+  }
+
+  /// Starts the program as `run` does, and does not wait for it.
+  static func start(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:], under rule: String = "",
+    through launcher: String = ""
+  ) throws -> Running {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     let limits =
@@ -43,16 +70,19 @@ struct Program {
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let (output, complaint) = (try capture(), try capture())
-    defer { for file in [output, complaint] { try? FileManager.default.removeItem(at: file.url) } }
     process.standardOutput = output.handle
     process.standardError = complaint.handle
     try process.run()
-    process.waitUntilExit()
-    let status =
-      process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
-    return Outcome(
-      status: status, output: try String(contentsOf: output.url, encoding: .utf8),
-      complaint: try String(contentsOf: complaint.url, encoding: .utf8))
+    return Running(process: process, output: output.url, complaint: complaint.url)
+  }
+
+  /// Runs the program with the repository's theme, as somebody whom the modes of files bind: root gives up the right
+  /// to pass over them.
+  static func runBound(_ arguments: [String], in office: OfficeFolder) throws -> Outcome {
+    let rights = "-dac_override,-dac_read_search"
+    let launcher = geteuid() == 0 ? "setpriv --bounding-set=\(rights) --inh-caps=\(rights)" : ""
+    return try run(
+      arguments + ["--theme", Repository.root + "/theme"], in: office.path, through: launcher)
   }
 
   /// Runs `command` in a shell; its status.

@@ -97,8 +97,10 @@ struct CatalogueTests {
     #expect(idle == [])
   }
 
-  @Test(arguments: ["words", "calendar", "numbers", "summary", "severity"])
-  func `every sentence that a page says is there, and every one there is said`(_ heading: String) {
+  @Test(arguments: ["words", "calendar", "numbers", "summary", "severity", "draft", "new"])
+  func `every sentence that a page, a draft or a new file says is there, and every one there is said`(
+    _ heading: String
+  ) {
     let patterns = Set(literals.map(\.text).filter { $0.hasPrefix("\(heading).") && !$0.contains(".lock") })
     let keys = spanish.keys.filter { $0.hasPrefix("\(heading).") }
     #expect(!patterns.isEmpty && !keys.isEmpty)

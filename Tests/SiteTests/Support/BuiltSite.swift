@@ -16,12 +16,15 @@ struct BuiltSite: Sendable {
   /// The same pages, read.
   let pages: [PageSource]
 
-  init(_ agency: Agency, language: String = "es", content: any FileTree = InMemoryFiles()) throws {
+  init(
+    _ agency: Agency, language: String = "es", content: any FileTree = InMemoryFiles(),
+    signatures: [ID<Plan>: SignatureState] = [:]
+  ) throws {
     let theme = try ThemeLook.of(language)
     let asOf = agency.settings.asOf ?? SampleAgency.today
     let context = SiteContext(
       agency: agency, catalogue: theme.catalogue, asOf: asOf,
-      conformity: Conformity(judging: CaseFile(agency: agency, asOf: asOf)))
+      conformity: Conformity(judging: CaseFile(agency: agency, asOf: asOf)), signatures: signatures)
     let inputs = Calendars.Inputs(
       lock: nil, today: context.asOf, timeZonePlace: SampleAgency.place("sitio.yml"))
     builder = SiteBuilder(context, templates: theme.look.templates)

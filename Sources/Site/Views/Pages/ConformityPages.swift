@@ -21,18 +21,30 @@ extension PageContext {
     let total = results.reduce(into: Tally()) { $0 += $1.total }
     let failing = results.filter { !$0.failures.isEmpty }
     let untold = results.filter { !$0.isOff && $0.total.untold > 0 }
+    let office = results.reduce(into: Tally()) { $0 += $1.office }
+    var parts = agency.years.reversed().map(yearLink)
+    if !office.isEmpty {
+      parts.append(
+        link(site.say("words.conformity-office"), to: site.paths.procedure).setting(counts(office)))
+    }
     return Record([
       .ruleCount: .number(results.count { !$0.isOff }),
-      .holdCount: .number(total.holds),
-      .failCount: .number(total.fails),
-      .acknowledgedCount: .number(total.acknowledged),
-      .untoldCount: .number(total.untold),
       .hasFailures: .flag(!failing.isEmpty),
       .rules: .list(failing.map { record($0) }),
       .untoldReasons: .list(untold.map { record($0) }),
-      .years: .list(agency.years.reversed().map(yearLink)),
+      .years: .list(parts),
       .rulesAddress: .text(address(site.paths.rules)),
-    ])
+    ]).setting(counts(total))
+  }
+
+  /// How often rules hold, fail, fail and are answered for, and cannot be told, as the language writes numbers.
+  private func counts(_ tally: Tally) -> KeyValuePairs<ViewName, Value> {
+    [
+      .holdCount: .text(site.numbers.integer(tally.holds)),
+      .failCount: .text(site.numbers.integer(tally.fails)),
+      .acknowledgedCount: .text(site.numbers.integer(tally.acknowledged)),
+      .untoldCount: .text(site.numbers.integer(tally.untold)),
+    ]
   }
 
   private func yearLink(_ year: FiscalYear) -> Record {
@@ -40,13 +52,7 @@ extension PageContext {
     let total = plans.reduce(into: Tally()) { sum, plan in
       for result in results { sum += result.byPlan[plan.id] ?? Tally() }
     }
-    return link(
-      site.say("words.conformity-year-title", ["year": "\(year)"]), to: site.paths.conformity(of: year)
-    )
-    .setting([
-      .holdCount: .number(total.holds), .failCount: .number(total.fails),
-      .acknowledgedCount: .number(total.acknowledged), .untoldCount: .number(total.untold),
-    ])
+    return link("\(year)", to: site.paths.conformity(of: year)).setting(counts(total))
   }
 
   /// A table of one year: a row a rule, a column a plan.
@@ -94,8 +100,8 @@ extension PageContext {
     let failures = site.failuresByPlan[plan.id, default: []]
     return [
       .ruleCount: .number(results.count { !($0.byPlan[plan.id] ?? Tally()).isEmpty }),
-      .holdCount: .number(total.holds),
-      .untoldCount: .number(total.untold),
+      .holdCount: .text(site.numbers.integer(total.holds)),
+      .untoldCount: .text(site.numbers.integer(total.untold)),
       .hasFailures: .flag(!failures.isEmpty),
       .failures: .list(
         failures.map { placed in

@@ -11,6 +11,7 @@ extension PageContext {
     let sameDay = day.filter { $0.id != session.id && !$0.isUndated }
     return narrativeRecord(session).setting([
       .session: .record(record(session)),
+      .draw: .record(ifAny: site.draws[session.id].map { Record(DrawView(draw: $0)) }),
       .languages: .text(ifAny: schedule.languages.map(languageName).joined(separator: ", ")),
       .audience: .text(ifAny: schedule.audience.joined(separator: ", ")),
       .goalId: .text(ifAny: schedule.goal?.rawValue),
