@@ -18,13 +18,14 @@ class Form:
     def __init__(self, page):
         self.page, self.path = page, page.path
         self.data = json.loads(page.tree.get_element_by_id("data").text)
-        self.id, self.questions = self.data["form"], self.data["questions"]
-        self.single = [each for each in self.questions if "group" not in each]
-        self.groups = {group["id"]: self.of(group["id"]) for group in self.data["groups"]}
+        self.id, self.single = self.data["form"], self.data["questions"]
+        self.groups = {
+            group["id"]: [{**each, "group": group["id"]} for each in group["questions"]] for group in self.data["groups"]}
+        self.questions = self.single + [each for questions in self.groups.values() for each in questions]
 
     def of(self, group):
         """The questions that are asked in the rows of a group."""
-        return [each for each in self.questions if each.get("group") == group]
+        return self.groups.get(group, [])
 
     def key(self, question, row=1):
         """The name of a question's field."""
@@ -97,7 +98,7 @@ async def fill_all(tab, form, rows=2):
             row = {each["id"]: sample(form, each) for each in questions}
             for each in questions:
                 await fill(tab, form, each, row[each["id"]], number)
-            found.append({**({"group": group} if len(form.groups) > 1 else {}), "row": number, "answers": row})
+            found.append({"group": group, "row": number, "answers": row})
     for question in form.single:
         if question["type"] == "calculation":
             answers[question["id"]] = total(question, answers, found)

@@ -4,10 +4,10 @@
 // A form gets this part, rows.js where it asks in rows, send.js where the office receives responses, and start.js, as
 // one function. Names that are declared here are shortened on the way, so none may be that of something of the browser's.
 // Nothing is asked for from anywhere: what is said, and what is known of the questions, stands in the element #data.
-const data = JSON.parse(document.getElementById('data').textContent)
+const part = id => document.getElementById(id)
+const data = JSON.parse(part('data').textContent)
 const form = document.querySelector('form')
 const root = document.documentElement
-const part = id => document.getElementById(id)
 const all = (query, within) => Array.from((within || document).querySelectorAll(query))
 const say = (key, values) => data.words[key].replace(/\{(\w+)\}/g, (gap, key) => values[key])
 const make = (tag, attributes, ...inside) => {
@@ -16,19 +16,21 @@ const make = (tag, attributes, ...inside) => {
   made.append(...inside)
   return made
 }
-const button = (words, attributes, act) => {
-  const made = make('button', Object.assign({type: 'button'}, attributes), words)
+const button = (words, kind, act) => {
+  const made = make('button', {type: 'button', class: kind}, words)
   made.onclick = act
   return made
 }
 const tell = (key, values) => { part('status').textContent = key && say(key, values) }
-const clock = at => new Date(at).toLocaleTimeString(root.lang, {hour: '2-digit', minute: '2-digit'})
+const clock = at => new Date(at).toLocaleTimeString(root.lang, {timeStyle: 'short'})
 
 // Questions, and where they stand: a question has one box, or one in each row.
-const questions = {}
-for (const question of data.questions) questions[question.id] = question
-const single = data.questions.filter(question => !question.group)
-const inRows = group => data.questions.filter(question => question.group === group)
+const questions = {}, single = data.questions
+for (const question of single) questions[question.id] = question
+for (const group of data.groups) {
+  for (const question of group.questions) questions[question.id] = Object.assign(question, {group: group.id})
+}
+const inRows = id => data.groups.find(group => group.id === id).questions
 const list = group => part('g.' + group + ':r')
 // A response may hold so much: the rows of a long register go into several, and this one's alone count meanwhile.
 let chosen = null
@@ -39,6 +41,7 @@ const titleOf = box => box.querySelector('span').textContent
 const controls = within => all('input,select,textarea', within)
 const mains = box => controls(box).filter(it => !it.dataset.of && !it.dataset.na)
 const isMark = it => it.type === 'radio' || it.type === 'checkbox'
+const filled = group => rows(group).filter(isFilled)
 const isFilled = within => controls(within).some(it => isMark(it) ? it.checked : it.value.trim())
 
 // Answers.
@@ -67,7 +70,7 @@ const isGiven = value => value !== undefined && value !== false
 // What is not answered adds nothing.
 const sum = question => question.sum.reduce((total, [sign, kind, of]) => {
   const term = kind === 'number' ? of
-    : kind === 'rows' ? rows(of).filter(isFilled).length
+    : kind === 'rows' ? filled(of).length
       : kind === 'yes' ? rows(questions[of].group).filter(row => asked(questions[of], row) === true).length
         : asked(questions[of])
   return total + sign * (typeof term === 'number' ? term : 0)
@@ -89,7 +92,8 @@ const holds = ([id, comparison, wanted], row) => {
     : left < right && comparison[0] === '<' || left > right && comparison[0] === '>' || left === right && comparison[1] === '='
 }
 const refresh = () => {
-  for (const question of data.questions) {
+  for (const id in questions) {
+    const question = questions[id]
     if (!question.when) continue
     for (const row of question.group ? rows(question.group) : [0]) {
       boxOf(question, row).hidden = !holds(question.when, row)
@@ -103,7 +107,7 @@ const refresh = () => {
     boxOf(question).querySelector('output').textContent = sum(question)
   }
   for (const {id, most} of data.groups) {
-    part('g.' + id + ':n').textContent = say('count', {count: rows(id).filter(isFilled).length, most})
+    part('g.' + id + ':n').textContent = say('count', {count: filled(id).length, most})
   }
 }
 
@@ -139,7 +143,7 @@ const blame = (box, message) => {
 const places = () => {
   const found = single.map(question => ({question, box: boxOf(question)}))
   for (const {id} of data.groups) {
-    for (const row of rows(id).filter(isFilled)) {
+    for (const row of filled(id)) {
       for (const question of inRows(id)) found.push({question, box: boxOf(question, row), row: row.dataset.row})
     }
   }
@@ -163,7 +167,7 @@ const isRight = () => {
     }
     return make('li', {}, link, ': ' + message)
   })
-  summary.append(make('h2', {}, say(wrong.length > 1 ? 'wrongs' : 'wrong', {count: wrong.length})), make('ul', {}, ...links))
+  summary.append(make('h2', {}, say('wrong', {count: wrong.length})), make('ul', {}, ...links))
   summary.focus()
   return false
 }
@@ -180,7 +184,7 @@ const offerToClear = (question, box) => {
   const old = box.querySelector('.clear'), marks = mains(box)
   if (old) old.remove()
   if (question.required || !marks.some(it => it.type === 'radio' && it.checked)) return
-  box.append(button(say('clear'), {class: 'clear'}, () => {
+  box.append(button(say('clear'), 'clear', () => {
     for (const it of marks) it.checked = false
     marks[0].focus()
     changed(box)
@@ -217,7 +221,7 @@ const raw = (questions, row) => {
 }
 const setRaw = (questions, values, row) => {
   for (const question of questions) {
-    const was = question.open && values && values[question.id]
+    const was = question.open && values[question.id]
     if (!Array.isArray(was)) continue
     controls(boxOf(question, row)).forEach((it, at) => {
       if (isMark(it)) it.checked = was[at] === 1
@@ -245,7 +249,7 @@ const restore = () => {
   if (!draft) return
   setRaw(single, draft.single)
   for (const {id} of data.groups) {
-    (draft.rows && draft.rows[id] || []).forEach((values, at) => setRaw(inRows(id), values, rows(id)[at] || addRow(id)))
+    (draft.rows[id] || []).forEach((values, at) => setRaw(inRows(id), values, rows(id)[at] || addRow(id)))
   }
   showDraft(draft.at)
   tell('restored', {date: new Date(draft.at).toLocaleDateString(root.lang)})
@@ -256,9 +260,9 @@ const restore = () => {
 const uuid = () => '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit =>
   (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16))
 const now = () => {
-  const time = new Date(), offset = -time.getTimezoneOffset(), two = count => String(count).padStart(2, '0')
-  const local = new Date(time.getTime() + offset * 60000).toISOString().slice(0, 19), away = Math.abs(offset)
-  return local + (offset < 0 ? '-' : '+') + two(Math.floor(away / 60)) + ':' + two(away % 60)
+  const time = new Date(), behind = time.getTimezoneOffset(), away = Math.abs(behind)
+  const two = count => String(Math.floor(count)).padStart(2, '0')
+  return new Date(time - behind * 60000).toISOString().slice(0, 19) + (behind > 0 ? '-' : '+') + two(away / 60) + ':' + two(away % 60)
 }
 const answers = (questions, row) => {
   const found = {}
@@ -275,8 +279,8 @@ const content = () => {
   const found = {answers: answers(single)}
   if (data.groups.length) found.rows = []
   for (const {id} of data.groups) {
-    for (const row of rows(id).filter(isFilled)) {
-      found.rows.push(Object.assign(data.groups.length > 1 ? {group: id} : {}, {row: Number(row.dataset.row), answers: answers(inRows(id), row)}))
+    for (const row of filled(id)) {
+      found.rows.push({group: id, row: Number(row.dataset.row), answers: answers(inRows(id), row)})
     }
   }
   return found

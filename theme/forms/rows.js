@@ -11,7 +11,7 @@ const number = (row, count) => {
   }
   row.querySelector('.remove').setAttribute('aria-label', say('remove', {row: count}))
 }
-const dress = row => row.append(button('×', {class: 'remove'}, () => removeRow(row)))
+const dress = row => row.append(button('×', 'remove', () => removeRow(row)))
 const addRow = group => {
   const most = data.groups.find(it => it.id === group).most
   if (rows(group).length >= most) return tell('full', {most})
@@ -52,7 +52,7 @@ const parts = () => {
   const found = [[]]
   let bytes = 0, names = 0
   for (const {id} of data.groups) {
-    for (const row of rows(id).filter(isFilled)) {
+    for (const row of filled(id)) {
       const said = answers(inRows(id), row), more = size(said) + 60, keys = JSON.stringify(said).split('":').length + 3
       if (bytes + more > 50000 || names + keys > 1700) {
         found.push([])

@@ -2,13 +2,14 @@
 const showQueue = () => {
   const waiting = queue.filter(entry => !entry.sent).map(entry => entry.made)
   if (!data.private) keep(queueKey, waiting.length && waiting)
+  const list = part('queue').lastElementChild
   part('queue').hidden = !queue.length
-  part('queue').lastElementChild.textContent = ''
-  part('queue').lastElementChild.append(...queue.map(entry => {
+  list.textContent = ''
+  list.append(...queue.map(entry => {
     const short = entry.made.id.slice(0, 8)
     const item = make('li', {}, make('span', {}, clock(entry.made.captured_at) + ' · ' + short + ' · ' + entry.state))
-    if (!entry.sent) item.append(button(say('sendNow'), {}, () => send(entry)), button(say('save'), {}, () => download(entry.made)))
-    item.append(button(say('drop'), {'aria-label': say('drop') + ' ' + short}, () => {
+    if (!entry.sent) item.append(button(say('sendNow'), '', () => send(entry)), button(part('save').textContent, '', () => download(entry.made)))
+    item.append(button(say('drop') + ' ' + short, '', () => {
       queue = queue.filter(it => it !== entry)
       showQueue()
       tell('deleted')
@@ -20,8 +21,8 @@ const showQueue = () => {
 const send = entry => {
   entry.state = say('sending')
   showQueue()
-  return fetch(data.intake, {
-    method: 'POST', mode: 'cors', credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer',
+  return fetch(form.getAttribute('action'), {
+    method: 'POST', credentials: 'omit', redirect: 'error',
     headers: {'Content-Type': 'application/json'}, body: JSON.stringify(entry.made),
   }).then(reply => {
     entry.sent = reply.ok

@@ -9,7 +9,7 @@ for (const {id} of data.groups) {
     dress(row)
     number(row, row.dataset.row)
   }
-  list(id).after(button(say('add'), {class: 'add'}, () => {
+  list(id).after(button(say('add'), 'add', () => {
     const row = addRow(id)
     if (row) controls(row)[0].focus()
   }))

@@ -21,30 +21,35 @@ struct WebFormData {
     bytes.append("{\"form\":\"\(form.id)\",\"version\":\(form.version),\"sha256\":\"\(digest)\",\"session\":")
     putSession(&bytes)
     bytes.append(",\"private\":\(form.asksPersonalData),\"other\":\(Question.openTextLimit)")
-    if let intake = kit.settings.intake {
-      bytes.append(",\"intake\":" as StaticString)
-      bytes.append(json: intake)
-    }
-    let groups = form.webSections.compactMap(\.group)
+    let sections = form.webSections
+    bytes.append(",\"questions\":" as StaticString)
+    write(sections.filter { $0.group == nil }.flatMap(\.questions), &bytes)
     bytes.append(",\"groups\":[" as StaticString)
-    bytes.append(groups.map { "{\"id\":\"\($0.id)\",\"most\":\($0.rows.upperBound)}" }.joined(separator: ","))
-    bytes.append("],\n\"questions\":[" as StaticString)
     var isFirst = true
-    for section in form.webSections {
-      for question in section.questions {
-        if !isFirst { bytes.append(",\n" as StaticString) }
-        isFirst = false
-        write(question, in: section.group, &bytes)
-      }
+    for section in sections {
+      guard let group = section.group else { continue }
+      if !isFirst { bytes.append("," as StaticString) }
+      isFirst = false
+      bytes.append("{\"id\":\"\(group.id)\",\"most\":\(group.rows.upperBound),\"questions\":")
+      write(section.questions, &bytes)
+      bytes.append("}" as StaticString)
     }
     bytes.append("],\n\"words\":{" as StaticString)
     writeWords(&bytes)
     bytes.append("}}" as StaticString)
   }
 
-  private func write(_ question: Question, in group: FormTemplate.RowGroup?, _ bytes: inout [UInt8]) {
+  private func write(_ questions: [Question], _ bytes: inout [UInt8]) {
+    bytes.append("[" as StaticString)
+    for (index, question) in questions.enumerated() {
+      if index > 0 { bytes.append(",\n" as StaticString) }
+      write(question, &bytes)
+    }
+    bytes.append("]" as StaticString)
+  }
+
+  private func write(_ question: Question, _ bytes: inout [UInt8]) {
     bytes.append("{\"id\":\"\(question.id)\",\"type\":\"\(question.type.name)\"")
-    if let group { bytes.append(",\"group\":\"\(group.id)\"") }
     if question.isRequired { bytes.append(",\"required\":true" as StaticString) }
     switch question.type {
     case .text(let limit), .paragraph(let limit): bytes.append(",\"to\":\(limit)")
@@ -77,12 +82,17 @@ struct WebFormData {
     bytes.append(",\"sum\":[\(parts.joined(separator: ","))]")
   }
 
-  /// The sentences of the script's parts that the form has, by the last part of their keys.
+  /// The sentences of the script's parts that the form has, by the last part of their keys; of those about a type of
+  /// answer, what it asks for.
   private func writeWords(_ bytes: inout [UInt8]) {
     let families = parts.map { "webform.\($0.rawValue)." }
+    let used = Set(form.questions.map(\.type.name))
+    let idle = Set(["integer", "decimal", "date", "time", "email", "telephone", "document"]).subtracting(used)
     var isFirst = true
     for key in kit.catalogue.keys {
-      guard let family = families.first(where: { key.hasPrefix($0) }) else { continue }
+      guard let family = families.first(where: { key.hasPrefix($0) }),
+        !idle.contains(String(key.dropFirst(family.count)))
+      else { continue }
       if !isFirst { bytes.append(",\n" as StaticString) }
       isFirst = false
       bytes.append(json: String(key.dropFirst(family.count)))

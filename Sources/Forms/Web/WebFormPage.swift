@@ -121,7 +121,7 @@ struct WebFormPage {
 
   private mutating func notice() {
     guard form.needsNotice, let notice = kit.notice else { return }
-    bytes.append("<section class=note aria-labelledby=notice><h2 id=notice>" as StaticString)
+    bytes.append("<section class=note><h2 id=notice>" as StaticString)
     bytes.append(escaping: kit.catalogue.say("notice.title"))
     bytes.append("</h2><p>" as StaticString)
     bytes.append(words: notice)
@@ -138,27 +138,21 @@ struct WebFormPage {
   private mutating func questions(_ digest: String) {
     bytes.append("<form autocomplete=off" as StaticString)
     if let intake = kit.settings.intake {
-      bytes.append(" method=post accept-charset=utf-8 action=\"" as StaticString)
+      bytes.append(" method=post action=\"" as StaticString)
       bytes.append(escaping: intake)
       bytes.append("\">\n" as StaticString)
     } else {
       // Sends nothing anywhere, not even to its own address.
       bytes.append(" method=dialog>\n" as StaticString)
     }
-    for (number, section) in form.webSections.enumerated() {
-      WebSection(section, of: form, number: number + 1, kit).write(into: &bytes)
-    }
+    for section in form.webSections { WebSection(section, of: form, kit).write(into: &bytes) }
     if kit.settings.intake != nil { posting(digest) }
     bytes.append("</form>\n" as StaticString)
   }
 
   /// What a form says of itself where it is posted without JavaScript.
   private mutating func posting(_ digest: String) {
-    bytes.append("<p class=nojs>" as StaticString)
-    for (name, value) in [("form", form.id.rawValue), ("version", String(form.version)), ("sha256", digest)] {
-      bytes.append("<input type=hidden name=\(name) value=\"\(value)\">")
-    }
-    bytes.append("<input type=hidden name=session value=\"" as StaticString)
+    bytes.append("<p class=nojs><input type=hidden name=form value=\"\(form.id)/\(form.version)/\(digest)/")
     slot(.posted)
     bytes.append("\"><button class=main>" as StaticString)
     text("send-button")
@@ -180,7 +174,7 @@ struct WebFormPage {
     text("again")
     bytes.append("</button></div>\n<p id=status role=status></p>\n" as StaticString)
     if sends {
-      bytes.append("<section id=queue hidden aria-labelledby=queue-title><h2 id=queue-title>" as StaticString)
+      bytes.append("<section id=queue hidden><h2>" as StaticString)
       text("queue")
       bytes.append("</h2><p>" as StaticString)
       text(form.asksPersonalData ? "queue-memory" : "queue-kept")

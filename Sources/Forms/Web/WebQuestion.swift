@@ -87,7 +87,10 @@ struct WebQuestion {
   }
 
   private func title(_ bytes: inout [UInt8]) {
-    if !isInRow { bytes.append("<b>\(question.number).</b> ") }
+    if case .calculation = question.type {
+    } else if !isInRow {
+      bytes.append("<b>\(question.number).</b> ")
+    }
     bytes.append("<span>" as StaticString)
     bytes.append(words: question.text)
     bytes.append("</span>" as StaticString)
@@ -120,14 +123,14 @@ struct WebQuestion {
     case .text(let limit) where limit <= Self.lineLimit: line("maxlength=\(limit)", &bytes)
     case .text(let limit): area(rows: 1, limit, &bytes)
     case .paragraph(let limit): area(rows: limit > 300 ? 5 : 3, limit, &bytes)
-    case .integer: line("class=s inputmode=numeric maxlength=16", pattern: "-?[0-9]+", &bytes)
-    case .decimal: line("class=s inputmode=decimal maxlength=20", pattern: "-?[0-9]+([.,][0-9]+)?", &bytes)
+    case .integer: line("class=s inputmode=numeric", pattern: "-?[0-9]{1,15}", &bytes)
+    case .decimal: line("class=s inputmode=decimal", pattern: "-?[0-9]{1,12}([.,][0-9]{1,6})?", &bytes)
     case .date: line("class=s type=date", &bytes)
     case .time: line("class=s type=time", &bytes)
     case .email:
-      line("inputmode=email autocapitalize=none maxlength=254", pattern: Self.email, &bytes)
-    case .telephone: line("class=s type=tel maxlength=30", pattern: Self.telephone, &bytes)
-    case .document: line("class=s maxlength=20", pattern: Self.document, &bytes)
+      line("inputmode=email autocapitalize=none", pattern: Self.email, &bytes)
+    case .telephone: line("class=s type=tel", pattern: Self.telephone, &bytes)
+    case .document: line("class=s", pattern: Self.document, &bytes)
     case .one(let list) where isRadio: marks("radio", list.choices, &bytes)
     case .one(let list): select(list.choices, &bytes)
     case .several(let list): marks("checkbox", list.choices, &bytes)

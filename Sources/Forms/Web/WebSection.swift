@@ -6,20 +6,17 @@ import Model
 struct WebSection {
   private let section: FormTemplate.Section
   private let form: FormTemplate
-  private let number: Int
   private let kit: WebFormKit
 
-  init(_ section: FormTemplate.Section, of form: FormTemplate, number: Int, _ kit: WebFormKit) {
+  init(_ section: FormTemplate.Section, of form: FormTemplate, _ kit: WebFormKit) {
     self.section = section
     self.form = form
-    self.number = number
     self.kit = kit
   }
 
   func write(into bytes: inout [UInt8]) {
-    let id = section.group.map { "g.\($0.id)" } ?? "s.\(number)"
     if let title = section.title {
-      bytes.append("<section aria-labelledby=\(id)><h2 id=\(id)>")
+      bytes.append("<section><h2>" as StaticString)
       bytes.append(words: title)
       bytes.append("</h2>\n" as StaticString)
     } else {
