@@ -58,7 +58,10 @@ let package = Package(
     room("Output", ["CRename", "Hashing", "Bytes", "Diagnostics", "Files"]),
     room(
       "Site",
-      ["Approvals", "Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Rules", "Template"]),
+      [
+        "Approvals", "Bytes", "Diagnostics", "Files", "Forms", "Markup", "Model", "Output", "Rules",
+        "Template",
+      ]),
     room("Drafting", ["Content", "Diagnostics", "Model", "Rules", "Site"]),
     .executableTarget(
       name: "planilla",
@@ -86,7 +89,7 @@ let package = Package(
     tests("Hashing", []),
     tests("Sampling", ["Content", "Diagnostics", "Files", "Model"]),
     tests("Approvals", ["Content", "Diagnostics", "Files", "Markup", "Model"]),
-    tests("Forms", ["Content", "Diagnostics", "Files", "Hashing", "Model"]),
+    tests("Forms", ["Bytes", "Content", "Diagnostics", "Files", "Hashing", "Model"]),
     tests("History", ["Model"]),
     tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(

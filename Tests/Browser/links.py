@@ -159,5 +159,6 @@ def faults_of_sitemap(site):
         if not any(place == name or place.endswith("/" + name) for name in site.files):
             yield f"{place} is no file of the site"
     for page in site.pages:
-        if page.path not in ends | UNLINKED:
+        # A form is found from its session; nobody is to come upon it by searching.
+        if page.path not in ends | UNLINKED and page.kind != "web-form":
             yield f"{page.path} is not in it"

@@ -75,12 +75,29 @@ def fields(raw, name):
 
 
 def fields_of(page):
-    """Form fields that ask for a person's data."""
+    """Form fields that ask for a person's data, but for forms that say why, and send it nowhere else."""
+    if page.kind == "web-form":
+        return faults_of_form(page)
     faults = []
     for field in page.tree.xpath("//input | //textarea | //select"):
         about = " ".join(filter(None, map(field.get, ("type", "name", "id", "placeholder", "autocomplete"))))
         if FIELD.search(about):
             faults.append(f"a field asks for «{about}»")
+    return faults
+
+
+def faults_of_form(page):
+    """A form that asks for somebody's data tells so first, and its page can send to one address at most."""
+    faults = []
+    policy = " ".join(page.tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content"))
+    places = re.findall(r"(?:form-action|connect-src) ([^;]+)", policy)
+    actions = page.tree.xpath("//form/@action") or ["'none'"]
+    if "default-src 'none'" not in policy or places != actions * 2:
+        faults.append(f"the form may send to {places}, and names {actions}")
+    asks = any(FIELD.search(name) for name in page.tree.xpath("//@data-q"))
+    before = page.tree.xpath("//form/preceding::*[@id='notice'] | //form/ancestor::*//*[@id='notice']")
+    if asks and '"private":true' in "".join(page.tree.xpath("//script[@id='data']/text()")) and not before:
+        faults.append("the form asks for a person's data and has no notice before it")
     return faults
 
 

@@ -41,12 +41,14 @@ struct DecodersTests {
       papel: letter
       colores: {primario: "#0B4F57"}
       demostracion: si
+      recepcion: https://recepcion.example.com/respuestas
       """
     ]).settings
     #expect(settings.summary == "Qué se hizo")
     #expect(settings.language == "es-CO")
     #expect(settings.asOf == CalendarDate(iso: "2026-09-30"))
     #expect(settings.baseURL == "https://example.com/sitio")
+    #expect(settings.intake == "https://recepcion.example.com/respuestas")
     #expect(settings.repository?.editURL == "https://example.com/editar/{path}")
     #expect(settings.entity.unit == "Dirección")
     #expect(settings.entity.abbreviation == "DEUT")

@@ -218,6 +218,7 @@ struct DecodingMistakesTests {
       papel: tabloide  # expect: error unknown-value 8:8
       colores: {primario: verde, acento: "#A2461A"}  # expect: error bad-color 9:21
       demostracion: quizás  # expect: error unknown-value 10:15
+      recepcion: http://example.com/  # expect: error bad-intake-address 11:12
       """
     ])
   }

@@ -37,7 +37,7 @@ struct ViewNamesTests {
   }
 
   @Test func `a name that no page has is found where the theme is read`() throws {
-    var files = InMemoryFiles()
+    var files = try Self.forms()
     for (name, text) in try Self.templates() { files["templates/\(name).mustache"] = Array(text.utf8) }
     files["templates/home.mustache"] = Array("{{> layout-top}}\n{{sesions}}".utf8)
     let catalogue = try ThemeLook.of("es").catalogue
@@ -50,7 +50,7 @@ struct ViewNamesTests {
   }
 
   @Test func `a theme without one of the pages' templates says which`() throws {
-    var files = InMemoryFiles()
+    var files = try Self.forms()
     for (name, text) in try Self.templates() where name != "agenda" && name != "year" {
       files["templates/\(name).mustache"] = Array(text.utf8)
     }
@@ -59,6 +59,25 @@ struct ViewNamesTests {
     #expect(
       look.diagnostics.map(\.file) == ["theme/templates/agenda.mustache", "theme/templates/year.mustache"])
     #expect(Set(look.diagnostics.map(\.code)) == ["template-missing"])
+  }
+
+  @Test func `a theme without a file of the forms on screen says which`() throws {
+    var files = try Self.forms()
+    for (name, text) in try Self.templates() { files["templates/\(name).mustache"] = Array(text.utf8) }
+    files["forms/rows.js"] = nil
+    let look = try Look.load(files, catalogue: try ThemeLook.of("es").catalogue) { "theme/" + $0 }
+    #expect(look.value == nil)
+    #expect(look.diagnostics.map(\.code) == ["look-form-missing"])
+    #expect(look.diagnostics.first?.file == "theme/forms/rows.js")
+  }
+
+  /// The theme's files for forms on screen.
+  private static func forms() throws -> InMemoryFiles {
+    var files = InMemoryFiles()
+    for entry in try Repository.theme.entries() where entry.path.hasPrefix("forms/") {
+      files[entry.path] = try Repository.theme.read(entry.path, limit: 1 << 20)
+    }
+    return files
   }
 
   /// Template texts by name.

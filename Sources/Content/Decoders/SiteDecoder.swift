@@ -7,7 +7,7 @@ enum SiteDecoder {
     required: [.title, .entity],
     optional: [
       .summary, .language, .timeZone, .asOf, .baseURL, .repository, .dataController, .paper, .colors,
-      .demonstration,
+      .demonstration, .intake,
     ])
   private static let entityShape = Shape(
     required: [.name], optional: [.unit, .abbreviation, .taxID, .logo, .country])
@@ -27,6 +27,7 @@ enum SiteDecoder {
     if let zone = decoder.timeZone(fields[.timeZone]) { settings.timeZone = zone }
     settings.asOf = decoder.date(fields[.asOf])
     settings.baseURL = decoder.webAddress(fields[.baseURL])
+    settings.intake = decoder.intakeAddress(fields[.intake])
     settings.repository = repository(fields[.repository], &decoder)
     settings.dataController = controller(fields[.dataController], &decoder)
     if let paper = decoder.word(fields[.paper], of: Vocabulary.papers) { settings.paper = paper }

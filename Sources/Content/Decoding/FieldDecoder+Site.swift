@@ -35,6 +35,11 @@ extension FieldDecoder {
     matching(node, "bad-web-address", SiteSettings.isWebAddress)
   }
 
+  /// Where filled forms are sent: `https://`, or `http://localhost` for trials.
+  mutating func intakeAddress(_ node: YAMLNode?) -> String? {
+    matching(node, "bad-intake-address", SiteSettings.isIntakeAddress)
+  }
+
   /// `#rrggbb`; given back in lower case.
   mutating func color(_ node: YAMLNode?) -> String? {
     matching(node, "bad-color") { text in

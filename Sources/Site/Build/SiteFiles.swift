@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+import Forms
 import Model
 
 /// Every file of a site: its pages, calendars, the theme's and the content's own files, and what robots read.
@@ -12,11 +13,14 @@ package struct SiteFiles: Sendable {
     case ready([UInt8])
     /// A file of the content folder that stands in the site as it is, with its path there.
     case asset([UInt8], source: String)
+    /// A form that is filled on screen, by its place among the site's.
+    case webForm(Int, WebForms)
 
     var bytes: [UInt8] {
       switch self {
       case .calendar(let file): file.bytes
       case .ready(let bytes), .asset(let bytes, _): bytes
+      case .webForm(let index, let forms): forms.html(index)
       }
     }
   }
@@ -42,6 +46,8 @@ package struct SiteFiles: Sendable {
     for path in context.agency.assets {
       files.append((path, Extra.asset(try content.read(path, limit: Self.assetLimit), source: path)))
     }
+    let webForms = WebForms(context, look: look.webForms, logo: try Self.logo(context.agency, content))
+    files += webForms.paths.enumerated().map { ($1, Extra.webForm($0, webForms)) }
     files.append(("robots.txt", Extra.ready(RobotFiles.robots(context))))
     if let siteMap = RobotFiles.siteMap(context, builder.pages) {
       files.append((RobotFiles.siteMapPath, Extra.ready(siteMap)))
@@ -49,6 +55,16 @@ package struct SiteFiles: Sendable {
     paths = builder.paths + files.map(\.0)
     extras = files.map(\.1)
     self.builder = builder
+  }
+
+  /// The entity's logo, where it has one that a page can hold.
+  private static func logo(
+    _ agency: Agency, _ content: any FileTree
+  ) throws(FileTreeError) -> WebFormKit.Logo? {
+    guard !agency.forms.isEmpty, let path = agency.settings.entity.logo, agency.assets.contains(path),
+      let type = WebForms.mediaType(of: path)
+    else { return nil }
+    return WebFormKit.Logo(bytes: try content.read(path, limit: assetLimit), mediaType: type)
   }
 
   /// Two files that want one address, or addresses that differ by case only: some disks would keep one.
@@ -60,6 +76,7 @@ package struct SiteFiles: Sendable {
       case .calendar(let file): return clashes.owner(of: file)
       case .asset(_, let source): return .file(source)
       case .ready: return .site(paths[index])
+      case .webForm(let number, let forms): return .file(forms.source(number))
       }
     }
   }

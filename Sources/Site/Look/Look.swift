@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+package import Forms
 package import Template
 
 /// What a site looks like: its compiled templates and the files that pages link to.
@@ -7,6 +8,8 @@ package struct Look: Sendable {
   package let templates: TemplateSet
   /// Style sheets, icons: path from the site's top, and bytes.
   package let assets: [(path: String, bytes: [UInt8])]
+  /// How forms are filled on screen.
+  package let webForms: WebFormTheme
 
   /// A template or an asset may be so long, in bytes.
   private static let limit = 1 << 20
@@ -40,6 +43,8 @@ package struct Look: Sendable {
         assets.append((SitePaths.asset(name), try files.read(entry.path, limit: limit)))
       }
     }
+    let webForms = try webForms(files, shown: shown)
+    diagnostics += webForms.diagnostics
     let compiled = TemplateSet.compile(
       sources, names: .views, strings: { catalogue[$0] }, knownStrings: catalogue.keys)
     diagnostics += compiled.diagnostics
@@ -50,8 +55,33 @@ package struct Look: Sendable {
           "template-missing", file: shown("templates/\(name).mustache"), ["name": name],
           hints: [Message("template-missing")]))
     }
-    guard let templates = compiled.value, diagnostics.isEmpty else { return Checked(nil, diagnostics) }
-    return Checked(Look(templates: templates, assets: assets))
+    guard let templates = compiled.value, let forms = webForms.value, diagnostics.isEmpty else {
+      return Checked(nil, diagnostics)
+    }
+    return Checked(Look(templates: templates, assets: assets, webForms: forms))
+  }
+
+  /// The files of `forms/`; nil where one is missing.
+  private static func webForms(
+    _ files: any FileTree, shown: (String) -> String
+  ) throws(FileTreeError) -> Checked<WebFormTheme?> {
+    var diagnostics: [Diagnostic] = []
+    func read(_ name: String) throws(FileTreeError) -> [UInt8] {
+      let path = "forms/\(name)"
+      do throws(FileTreeError) {
+        return try files.read(path, limit: limit)
+      } catch {
+        guard error.reason == .missing else { throw error }
+        diagnostics.append(
+          Diagnostic(
+            "look-form-missing", file: shown(path), ["name": path], hints: [Message("look-form-missing")]))
+        return []
+      }
+    }
+    let style = try read("form.css")
+    var scripts: [WebFormTheme.Part: [UInt8]] = [:]
+    for part in WebFormTheme.Part.allCases { scripts[part] = try read("\(part.rawValue).js") }
+    return Checked(diagnostics.isEmpty ? WebFormTheme(style: style, scripts: scripts) : nil, diagnostics)
   }
 
   /// Whether what stands at `path` is of the templates or the assets.

@@ -62,7 +62,11 @@ extension PageContext {
 
   private func formatRecord(_ format: FormatEntry) -> Record {
     let hasCode = format.code.contains { $0.isNumber }
-    return Record([.name: .text(format.name), .code: .text(format.code), .hasCode: .flag(hasCode)])
+    let form = agency.forms.first { $0.id.rawValue == format.id && $0.activityTypes.isEmpty }
+    return Record([
+      .name: .text(format.name), .code: .text(format.code), .hasCode: .flag(hasCode),
+      .webFormAddress: .text(ifAny: form.map { address(site.paths.webForm($0, at: nil)) }),
+    ])
   }
 
   private func changeRecord(_ change: VersionChange) -> Record {

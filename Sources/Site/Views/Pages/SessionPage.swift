@@ -8,6 +8,7 @@ extension PageContext {
     let schedule = session.schedule
     let goal = schedule.goal.flatMap { id in agency[session.plan]?.goals.first { $0.id == id } }
     let day = session.isUndated ? [] : site.calendars[.entity]?.sessions(on: session.date) ?? []
+    let forms = agency.forms(filledAt: session)
     let sameDay = day.filter { $0.id != session.id && !$0.isUndated }
     return narrativeRecord(session).setting([
       .session: .record(record(session)),
@@ -22,6 +23,8 @@ extension PageContext {
       .hasCommitments: .flag(!session.commitments.isEmpty),
       .hasSameDay: .flag(!sameDay.isEmpty),
       .sameDay: .list(sameDay.map { record($0) }),
+      .hasWebForms: .flag(!forms.isEmpty),
+      .webForms: .list(forms.map { link($0.title, to: site.paths.webForm($0, at: session)) }),
     ]).merging(contractRecord(schedule.contract)).merging(
       consultationRecord(session.aideMemoire?.consultation))
   }
