@@ -58,7 +58,9 @@ let package = Package(
     room("Output", ["CRename", "Hashing", "Bytes", "Diagnostics", "Files"]),
     room(
       "Site",
-      ["Approvals", "Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Rules", "Template"]),
+      [
+        "Approvals", "Bytes", "Diagnostics", "Files", "Forms", "Markup", "Model", "Output", "Rules", "Template",
+      ]),
     .executableTarget(
       name: "planilla",
       dependencies: [
@@ -85,6 +87,7 @@ let package = Package(
     tests("Hashing", []),
     tests("Sampling", ["Content", "Diagnostics", "Files", "Model"]),
     tests("Approvals", ["Content", "Diagnostics", "Files", "Markup", "Model"]),
+    tests("Forms", ["Bytes", "Content", "Diagnostics", "Files", "Hashing", "Model"]),
     tests("History", ["Model"]),
     tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(

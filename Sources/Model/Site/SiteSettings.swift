@@ -10,6 +10,8 @@ package struct SiteSettings: Sendable {
   package var asOf: CalendarDate?
   /// Where the site will stand, for what must be absolute; links on pages never need it.
   package var baseURL: String?
+  /// Where filled forms are sent; nil where they come back as files and on paper only.
+  package var intake: String?
   package var repository: Repository?
   package var entity: Entity
   package var dataController: DataController?
@@ -84,6 +86,32 @@ extension SiteSettings {
 }
 
 extension SiteSettings {
+  /// Whether `text` is where forms may be sent: `https://`, or `http://localhost` for trials, then a path at most.
+  ///
+  /// It stands in a policy of its page, where `;`, `,` and a query have meanings of their own.
+  package static func isIntakeAddress(_ text: String) -> Bool {
+    let rest: Substring
+    if text.hasPrefix("https://") {
+      rest = text.dropFirst("https://".count)
+    } else if text.hasPrefix("http://localhost:") || text.hasPrefix("http://localhost/") {
+      rest = text.dropFirst("http://".count)
+    } else {
+      return false
+    }
+    let first = rest.utf8.first.map { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") } ?? false
+    return first && text.utf8.count <= 300 && rest.utf8.allSatisfy(isPlainAddressByte)
+  }
+
+  /// Letters, digits and the marks that stand for themselves in a host, a port and a path.
+  private static func isPlainAddressByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~/:".utf8.contains(byte)
+    }
+  }
+
   /// Whether `text` is `https://` and more, with nothing in it that could end an attribute or a line.
   package static func isWebAddress(_ text: String) -> Bool {
     text.hasPrefix("https://") && text.utf8.count > 8

@@ -12,11 +12,14 @@ package struct SiteFiles: Sendable {
     case ready([UInt8])
     /// A file of the content folder that stands in the site as it is, with its path there.
     case asset([UInt8], source: String)
+    /// A page of printed sheets, or what the reader of scans knows of them, by its place among the site's.
+    case sheets(Int, SheetPages)
 
     var bytes: [UInt8] {
       switch self {
       case .calendar(let file): file.bytes
       case .ready(let bytes), .asset(let bytes, _): bytes
+      case .sheets(let index, let pages): pages.bytes(index)
       }
     }
   }
@@ -25,6 +28,8 @@ package struct SiteFiles: Sendable {
   package let paths: [String]
   /// How many of `paths`, from the first, are pages.
   package var pageCount: Int { builder.pages.count }
+  /// What does not fit on a sheet of paper.
+  package let findings: [Diagnostic]
   private let builder: SiteBuilder
   private let extras: [Extra]
   /// A picture or document may be so long, in bytes.
@@ -42,6 +47,9 @@ package struct SiteFiles: Sendable {
     for path in context.agency.assets {
       files.append((path, Extra.asset(try content.read(path, limit: Self.assetLimit), source: path)))
     }
+    let sheets = SheetPages(context)
+    findings = sheets.findings
+    files += sheets.paths.enumerated().map { ($1, Extra.sheets($0, sheets)) }
     files.append(("robots.txt", Extra.ready(RobotFiles.robots(context))))
     if let siteMap = RobotFiles.siteMap(context, builder.pages) {
       files.append((RobotFiles.siteMapPath, Extra.ready(siteMap)))
@@ -60,6 +68,7 @@ package struct SiteFiles: Sendable {
       case .calendar(let file): return clashes.owner(of: file)
       case .asset(_, let source): return .file(source)
       case .ready: return .site(paths[index])
+      case .sheets(let number, let pages): return .file(pages.source(number))
       }
     }
   }

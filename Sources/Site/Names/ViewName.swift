@@ -38,6 +38,7 @@ package enum ViewName: UInt16, Hashable, Sendable, CaseIterable {
   case acknowledgedCount, after, approvalState, approvalStateName, before, cells, counts, conformityAddress,
     failCount, failures, hasFailures, holdCount, isAcknowledged
   case isOff, quote, rows, ruleCount, rules, rulesAddress, severity, severityName, sourceAddress, sourceName
+  case hasSheets, sheetAddress, sheets
   case differences, hasChanges, isModified, isTextLost, untoldCount, untoldReasons
   case weekday, weekdayShort, weekdays, weeks, year, yearAddress, years
 }

@@ -62,7 +62,11 @@ extension PageContext {
 
   private func formatRecord(_ format: FormatEntry) -> Record {
     let hasCode = format.code.contains { $0.isNumber }
-    return Record([.name: .text(format.name), .code: .text(format.code), .hasCode: .flag(hasCode)])
+    let form = agency.forms.first { $0.id.rawValue == format.id }
+    return Record([
+      .name: .text(format.name), .code: .text(format.code), .hasCode: .flag(hasCode),
+      .sheetAddress: .text(ifAny: form.map { address(site.paths.sheet($0, at: nil)) }),
+    ])
   }
 
   private func changeRecord(_ change: VersionChange) -> Record {

@@ -9,6 +9,7 @@ extension PageContext {
     let goal = schedule.goal.flatMap { id in agency[session.plan]?.goals.first { $0.id == id } }
     let day = session.isUndated ? [] : site.calendars[.entity]?.sessions(on: session.date) ?? []
     let sameDay = day.filter { $0.id != session.id && !$0.isUndated }
+    let sheets = sheetLinks(session)
     return narrativeRecord(session).setting([
       .session: .record(record(session)),
       .languages: .text(ifAny: schedule.languages.map(languageName).joined(separator: ", ")),
@@ -19,6 +20,8 @@ extension PageContext {
       .instruments: .list(schedule.instruments.map(instrumentRecord)),
       .commitments: .list(session.commitments.map { record($0, of: session) }),
       .hasCommitments: .flag(!session.commitments.isEmpty),
+      .hasSheets: .flag(!sheets.isEmpty),
+      .sheets: .list(sheets),
       .hasSameDay: .flag(!sameDay.isEmpty),
       .sameDay: .list(sameDay.map { record($0) }),
     ]).merging(contractRecord(schedule.contract)).merging(
@@ -33,6 +36,14 @@ extension PageContext {
     return bodyRecord(aideMemoire.body) { $0.heading.index == own }.setting([
       .preparedByRole: .text(ifAny: role), .hasNoCommitments: .flag(saysNone),
     ])
+  }
+
+  /// The session's packet and each of its forms on paper.
+  private func sheetLinks(_ session: Session) -> [Record] {
+    let forms = agency.forms(filledAt: session)
+    guard !forms.isEmpty else { return [] }
+    return [link(site.say("sheet.packet"), to: site.paths.packet(session))]
+      + forms.map { link($0.title, to: site.paths.sheet($0, at: session)) }
   }
 
   private func contractRecord(_ contract: PlannedSession.Contract?) -> Record {

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// What is done with the office's forms.
+struct FormsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forms",
+    abstract: "Imprime los formatos y se ocupa de ellos.",
+    discussion: "Ejemplo: planilla forms print 2026-POT-04 --form evaluacion --copies 40",
+    subcommands: [FormsPrintCommand.self])
+}
