@@ -49,10 +49,9 @@ struct AnswerCell {
     switch limit {
     case ...12: 40
     case ...30: 62
-    case ...45: 94
-    case ...60: 110
-    case ...90: 126
-    default: 180
+    case ...45: 75
+    case ...90: 94
+    default: 138
     }
   }
 
@@ -60,7 +59,8 @@ struct AnswerCell {
     if combParts != nil { return Self.combHeight + .mm(2.6) }
     return switch question.type {
     case .signature: .mm(14)
-    case .text(let limit) where limit > 120: .mm(13)
+    case .text(let limit) where limit > 90: .mm(13)
+    case .text(let limit) where limit > 60: .mm(9)
     default: .mm(8)
     }
   }

@@ -24,14 +24,15 @@ struct ChoiceBlock {
   private static let left = SheetMarks.bubbleRadius + SheetStyle.pad
   private static let writing = Length.mm(60)
 
-  init(_ question: Question, _ list: [Choice], isSingle: Bool, notes: [String], width: Length) {
+  init(_ question: Question, _ list: [Choice], isSingle: Bool, notes: [String], aside: String, width: Length)
+  {
     self.question = question
     self.isSingle = isSingle
     self.width = width
-    label = QuestionLabel(question, notes, width: width)
-    let widest = list.map { SheetStyle.choice.width(of: $0.label) }.max() ?? .zero
-    let columns = [4, 3, 2].first { width / $0 >= widest + Self.indent * 2 && $0 <= list.count } ?? 1
+    label = QuestionLabel(question, notes, width: width, aside: aside)
+    let columns = Self.columns(list, width)
     let share = width / columns
+    let widest = list.map { SheetStyle.choice.width(of: $0.label) }.max() ?? .zero
     var cells: [Cell] = []
     var line = 0
     var column = 0
@@ -48,6 +49,18 @@ struct ChoiceBlock {
     }
     self.cells = cells
     lines = Dictionary(cells.map { ($0.line, Self.height($0.words.count)) }, uniquingKeysWith: max)
+  }
+
+  /// As many columns as hold each choice's words in one line, or as few lines as there may be with two of words.
+  private static func columns(_ list: [Choice], _ width: Length) -> Int {
+    let widths = list.map { SheetStyle.choice.width(of: $0.label) + left + indent + .mm(2) }.sorted()
+    let widest = widths.last ?? .zero
+    if let most = [4, 3, 2].first(where: { $0 <= list.count && widest <= width / $0 }) { return most }
+    // One long choice does not make a column of all the others.
+    guard list.count > 4, let usual = widths.dropLast(2).last, widest <= width / 2 + width / 3 else {
+      return 1
+    }
+    return usual <= width / 2 ? 2 : 1
   }
 
   private static func height(_ count: Int) -> Length {

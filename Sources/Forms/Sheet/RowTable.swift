@@ -9,6 +9,7 @@ struct RowTable {
   private let words: SheetWords
   private let columns: [Column]
   private let rowHeight: Length
+  private let wishedHeight: Length
   private let width: Length
 
   /// A question with the room that it has.
@@ -21,6 +22,7 @@ struct RowTable {
   private static let pad = Length.mm(0.9)
   /// A register's rows: as low as hands of all kinds still write in.
   private static let registerRow = Length.mm(7.8)
+  private static let usualRow = Length.mm(9)
 
   /// Nil where the columns do not fit beside each other.
   init?(
@@ -42,7 +44,8 @@ struct RowTable {
       defer { x = x + need.least + Length(hundredths: share) }
       return Column(question: question, x: x, width: need.least + Length(hundredths: share))
     }
-    rowHeight = form.kind == .attendance ? Self.registerRow : Self.height(columns)
+    rowHeight = form.kind == .attendance ? Self.registerRow : Self.usualRow
+    wishedHeight = form.kind == .attendance ? Self.registerRow + .mm(0.6) : Self.height(columns)
     self.section = section
     self.group = group
     self.form = form
@@ -61,7 +64,7 @@ struct RowTable {
       case .date: (22, 4)
       case .time: (15, 4)
       case .one, .several, .scale: (10, 2)
-      case .yesNo: (13.5, 0)
+      case .yesNo: (13.5, 8)
       case .email: (30, 30)
       case .telephone: (18, 12)
       case .document: (24, 16)
@@ -83,7 +86,7 @@ struct RowTable {
         }
       return (limit * 230 + column.width.hundredths - 1) / max(1, column.width.hundredths)
     }
-    return Length.mm(Double(min(13, max(8, (lines.max() ?? 1) * 4))))
+    return Length.mm(Double(min(14, max(10, (lines.max() ?? 1) * 4))))
   }
 
   func run(banner: SheetBlock?) -> SheetRun {
@@ -104,15 +107,19 @@ struct RowTable {
   private var head: SheetBlock {
     let texts = columns.map { column in
       SheetStyle.head.lines(
-        column.question.text + (column.question.isRequired ? " *" : ""), width: column.width - Self.pad * 2)
+        column.question.text + (column.question.isRequired ? "\u{A0}*" : ""),
+        width: column.width - Self.pad * 2)
     }
     let notes = columns.map { column in
       ([subhead(column.question)] + words.notes(on: column.question, in: form)).compactMap(\.self)
         .flatMap { SheetStyle.label.lines($0, width: column.width - Self.pad * 2) }
     }
-    let legend = SheetStyle.hint.lines(legends.joined(separator: "   "), width: width)
+    let legend = SheetStyle.hint.lines(legends.joined(separator: " | "), width: width)
     let above = legend.isEmpty ? Length.zero : SheetStyle.hint.height(legend.count) + .mm(1.2)
-    let inner = zip(texts, notes).map { SheetStyle.head.height($0.count) + SheetStyle.label.height($1.count) }
+    let ticks = columns.map { $0.question.type == .yesNo ? SheetStyle.headWord.leading : .zero }
+    let inner = columns.indices.map { index in
+      SheetStyle.head.height(texts[index].count) + SheetStyle.label.height(notes[index].count) + ticks[index]
+    }
     let height = above + (inner.max() ?? .zero) + Self.pad * 2
     return SheetBlock(height, keepsWithNext: true, place: section.place) { pen, box in
       pen.canvas.text(legend, SheetStyle.hint, x: box.x, top: box.y)
@@ -126,6 +133,11 @@ struct RowTable {
         let x = grid.x + column.x
         pen.canvas.column(x: x, from: grid.y, to: grid.bottom)
         pen.canvas.text(texts[index], SheetStyle.head, x: x + Self.pad, top: grid.y + Self.pad)
+        let cell = SheetBox(x, grid.y, column.width, grid.height)
+        for (place, word) in [words.yes, words.no].enumerated() where ticks[index] > .zero {
+          pen.canvas.text(
+            word, SheetStyle.headWord, center: tickCenter(place, cell), baseline: grid.bottom - .mm(0.9))
+        }
         pen.canvas.text(
           notes[index], SheetStyle.label, x: x + Self.pad,
           top: grid.y + Self.pad + SheetStyle.head.height(texts[index].count))
@@ -146,9 +158,7 @@ struct RowTable {
 
   /// A row by its number from 0 within the sheet.
   private func row(_ index: Int) -> SheetBlock {
-    SheetBlock(
-      rowHeight, preferred: rowHeight + .mm(form.kind == .attendance ? 0.6 : 2), place: section.place
-    ) {
+    SheetBlock(rowHeight, preferred: wishedHeight, place: section.place) {
       pen, box in
       pen.canvas.frame(box)
       pen.marks.rows.append(.init(group: group.id.rawValue, number: index + 1, box: box))
@@ -180,14 +190,17 @@ struct RowTable {
       pen.marks.fields.append(.init(id: id, kind: kind, row: row, box: cell.inset(SheetMarks.boxFree)))
       return
     }
-    let side = Length.mm(3.6)
     for (index, kind) in [SheetPageMarks.Field.Kind.yes, .no].enumerated() {
-      let center = cell.x + cell.width * (index * 2 + 1) / 4
-      let box = SheetBox(center - side / 2, cell.y + .mm(2.7), side, side)
+      let side = SheetMarks.tickSide
+      let box = SheetBox(
+        tickCenter(index, cell) - side / 2, cell.y + (cell.height - side) / 2, side, side)
       pen.canvas.box(box)
-      pen.canvas.text(
-        index == 0 ? words.yes : words.no, SheetStyle.label, center: center, baseline: box.y - .mm(0.5))
       pen.marks.fields.append(.init(id: id, kind: kind, row: row, box: box))
     }
+  }
+
+  /// The middle of a column's box for yes, 0, and for no, 1.
+  private func tickCenter(_ index: Int, _ cell: SheetBox) -> Length {
+    cell.x + cell.width * (index * 2 + 1) / 4
   }
 }

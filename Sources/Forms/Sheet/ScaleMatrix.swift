@@ -32,7 +32,14 @@ struct ScaleMatrix {
     let parts = choices.flatMap { $0.label.split(separator: " ") }
     let widest = parts.map { SheetStyle.headWord.width(of: $0) }.max() ?? .zero
     let room = Length(hundredths: width.hundredths * 11 / 20) / choices.count
-    column = max(SheetMarks.bubblePitch + .mm(0.5), min(room, widest + .mm(1.6)))
+    var column = max(SheetMarks.bubblePitch + .mm(0.5), min(room, widest + .mm(1.6)))
+    // Words of three lines stand higher than they are read.
+    while column + .mm(1) <= room,
+      choices.contains(where: { SheetStyle.headWord.lines($0.label, width: column - .mm(0.8)).count > 2 })
+    {
+      column = column + .mm(1)
+    }
+    self.column = column
   }
 
   private var textWidth: Length { width - column * choices.count }

@@ -64,15 +64,20 @@ enum SheetStyle {
 struct QuestionLabel {
   private let lines: [String]
   private let notes: [String]
+  /// Stands in small behind the last line, where there is room.
+  private let aside: String?
   private let style: TextStyle
 
   init(
     _ question: Question, _ notes: [String], width: Length, style: TextStyle = SheetStyle.question,
-    isNumbered: Bool = true
+    aside: String? = nil
   ) {
-    let mark = question.isRequired ? " *" : ""
-    let number = isNumbered ? "\(question.number). " : ""
-    lines = style.lines(number + question.text + mark, width: width)
+    let mark = question.isRequired ? "\u{A0}*" : ""
+    lines = style.lines("\(question.number). \(question.text)\(mark)", width: width)
+    let end = lines.last.map { style.width(of: $0) } ?? .zero
+    let room = aside.map { end + .mm(2.5) + SheetStyle.hint.width(of: $0) <= width } ?? false
+    self.aside = room ? aside : nil
+    let notes = room ? notes : notes + [aside].compactMap(\.self)
     self.notes = notes.flatMap { SheetStyle.hint.lines($0, width: width) }
     self.style = style
   }
@@ -81,6 +86,10 @@ struct QuestionLabel {
 
   func draw(_ pen: inout SheetPen, x: Length, top: Length) {
     pen.canvas.text(lines, style, x: x, top: top)
+    if let aside, let last = lines.last {
+      let baseline = top + style.leading * (lines.count - 1) + style.ascent
+      pen.canvas.text(aside, SheetStyle.hint, x: x + style.width(of: last) + .mm(2.5), baseline: baseline)
+    }
     pen.canvas.text(notes, SheetStyle.hint, x: x, top: top + style.height(lines.count))
   }
 }

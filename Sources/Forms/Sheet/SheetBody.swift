@@ -63,11 +63,12 @@ struct SheetBody {
 
   private mutating func add(heading: String, _ place: SourcePlace) {
     let lines = SheetStyle.heading.lines(heading, width: width)
-    let height = SheetStyle.heading.height(lines.count) + .mm(3.6)
+    let above = Length.mm(form.paper.isLandscape ? 0.6 : 2)
+    let height = SheetStyle.heading.height(lines.count) + above + .mm(1.6)
     items.append(
       .block(
         SheetBlock(height, keepsWithNext: true, place: place) { pen, box in
-          pen.canvas.text(lines, SheetStyle.heading, x: box.x, top: box.y + .mm(1.8))
+          pen.canvas.text(lines, SheetStyle.heading, x: box.x, top: box.y + above)
         }))
   }
 
@@ -121,11 +122,11 @@ struct SheetBody {
     switch question.type {
     case .one(let list):
       return ChoiceBlock(
-        question, list.choices, isSingle: true, notes: notes + [words.say("mark-one")], width: width
+        question, list.choices, isSingle: true, notes: notes, aside: words.say("mark-one"), width: width
       ).block
     case .several(let list):
       return ChoiceBlock(
-        question, list.choices, isSingle: false, notes: notes + [words.say("mark-several")], width: width
+        question, list.choices, isSingle: false, notes: notes, aside: words.say("mark-several"), width: width
       ).block
     case .scale(let range):
       return ScaleBlock(question: question, range: range, notes: notes, width: width).block

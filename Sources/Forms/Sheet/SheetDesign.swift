@@ -27,10 +27,12 @@ package struct SheetDesign: Sendable {
   ) -> Checked<SheetDesign?> {
     let words = SheetWords(catalogue: catalogue)
     let frame = SheetFrame(form: form, settings: settings, process: process, words: words)
-    let notice = form.needsNotice ? PrivacyNotice.text(settings, catalogue) : nil
+    let notice =
+      form.needsNotice
+      ? PrivacyNotice.text(settings, catalogue).map { catalogue.say("notice.title") + ". " + $0 } : nil
     let ceiling = min(frame.body(page: 0).height, frame.body(page: 1).height)
     let body = SheetBody(form, notice: notice, words, width: frame.width, ceiling: ceiling)
-    let flow = SheetFlow(body.items) { frame.body(page: $0) }
+    let flow = SheetFlow.pages(of: body.items) { frame.body(page: $0) }
     var findings = body.findings + flow.findings
     var pens: [SheetPen] = []
     for (index, blocks) in flow.pages.enumerated() {

@@ -131,7 +131,10 @@ struct SheetFrame {
   /// The session's cells on a page, each with its share of the line in twelfths; the first page has all of them.
   private func sessionRows(page: Int) -> [SheetBox] {
     guard hasSession else { return [] }
-    let heights = page == 0 ? [Self.cellHeight, Self.cellHeight, Self.wideCellHeight] : [Self.cellHeight]
+    // A sheet in landscape is short of height and long of line.
+    let first = paper.isLandscape ? Length.mm(7.4) : Self.cellHeight
+    let last = paper.isLandscape ? Length.mm(8.7) : Self.wideCellHeight
+    let heights = page == 0 ? [first, Self.cellHeight, last] : [Self.cellHeight]
     var y = Self.blockTop
     return heights.map { height in
       defer { y = y + height }
