@@ -22,9 +22,6 @@ struct FormsPrintCommand: AsyncParsableCommand {
       Ejemplo: planilla forms print 2026-POT-04 --form evaluacion --copies 40 --out evaluaciones.html
       """)
 
-  /// No session has more sheets of one form.
-  private static let limit = 9_999
-
   @Argument(help: "La sesión, como 2026-POT-04; o - para planillas en blanco.")
   var session: String
 
@@ -47,12 +44,15 @@ struct FormsPrintCommand: AsyncParsableCommand {
     guard let agency = reading.agency, let asOf = reading.asOf, !reading.findings.contains(where: \.isError)
     else { throw PlanArgument.refuse(reading) }
     let catalogue = reading.catalogue
-    guard copies >= 1, serialFrom >= 1, serialFrom + copies - 1 <= Self.limit else {
-      throw ValidationError(catalogue.say("sheet.serials-out-of-range", ["limit": "\(Self.limit)"]))
+    guard copies >= 1, serialFrom >= 1, serialFrom + copies - 1 <= SheetDesign.serialLimit else {
+      throw ValidationError(
+        catalogue.say("sheet.serials-out-of-range", ["limit": "\(SheetDesign.serialLimit)"]))
     }
     let context = SiteContext(agency: agency, catalogue: catalogue, asOf: asOf)
-    let facts = try found(in: agency, catalogue).map(context.facts)
-    let html = try page(try forms(agency, facts, catalogue), facts, reading, agency)
+    let named = try found(in: agency, catalogue)
+    let facts = named.map(context.facts)
+    let html = try page(
+      try forms(agency, facts, catalogue), facts, reading, agency, places: named?.schedule.places)
     guard let out else { return Console.write(html) }
     do throws(OutputError) {
       try FileReplacement.write(html, to: out)
@@ -107,7 +107,7 @@ struct FormsPrintCommand: AsyncParsableCommand {
   }
 
   private func page(
-    _ forms: [FormTemplate], _ facts: SessionFacts?, _ reading: Reading, _ agency: Agency
+    _ forms: [FormTemplate], _ facts: SessionFacts?, _ reading: Reading, _ agency: Agency, places: Places?
   ) throws -> [UInt8] {
     var reading = reading
     let catalogue = reading.catalogue
@@ -116,7 +116,10 @@ struct FormsPrintCommand: AsyncParsableCommand {
     }
     reading.findings += made.flatMap(\.diagnostics)
     let designs = made.compactMap(\.value)
-    guard designs.count == forms.count, let first = designs.first else { throw PlanArgument.refuse(reading) }
+    if let facts, let places { reading.findings += designs.flatMap { $0.findings(for: facts, at: places) } }
+    guard designs.count == forms.count, let first = designs.first,
+      !reading.findings.contains(where: \.isError)
+    else { throw PlanArgument.refuse(reading) }
     var writer = SheetWriter(root: "")
     let isAlone = designs.count == 1
     do throws(FileTreeError) {

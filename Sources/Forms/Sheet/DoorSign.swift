@@ -12,7 +12,8 @@ extension SheetWriter {
     let width = paper.width - .mm(40)
     let middle = paper.width / 2
     var canvas = SheetCanvas()
-    var y = Length.mm(34)
+    // Without a code below it the text stands in the middle.
+    var y = Length.mm(address == nil ? 78 : 34)
     let place = [facts.municipality, facts.venue].compactMap(\.self).joined(separator: " · ")
     let when = [facts.date, facts.time].compactMap(\.self).joined(separator: " · ")
     let parts: [(text: String, points: [Double], isBold: Bool, after: Double)] = [

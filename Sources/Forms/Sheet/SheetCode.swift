@@ -44,6 +44,13 @@ package struct SheetCode: Hashable, Sendable {
     return Self.fits(whole) ? whole : letters
   }
 
+  /// An intake's address as it stands before the letters: in capitals where it is a host alone, which reads them alike.
+  package static func scanned(_ intake: String) -> String {
+    let address = intake.hasSuffix("/") ? intake : intake + "/"
+    let isHost = address.utf8.count { $0 == UInt8(ascii: "/") } == 3
+    return isHost ? address.uppercased() : address
+  }
+
   /// Whether a code of the largest version holds `text`, at level Q.
   package static func fits(_ text: String) -> Bool {
     let isPacked = text.utf8.allSatisfy { alphanumeric.contains($0) }

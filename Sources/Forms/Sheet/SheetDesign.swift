@@ -16,6 +16,8 @@ package struct SheetDesign: Sendable {
   package let kind: FormTemplate.Kind
   /// The logo's path from the site's top.
   package let logo: String?
+  /// What a telephone that reads a code opens, where the site has an intake.
+  let address: String?
   let pages: [SheetPage]
   let words: SheetWords
 
@@ -61,7 +63,8 @@ package struct SheetDesign: Sendable {
       SheetDesign(
         form: form.id, version: form.version, title: form.title, paper: form.paper, layout: layout,
         rowsPerSheet: flow.registerRows, activityTypes: form.activityTypes, kind: form.kind,
-        logo: settings.entity.logo, pages: pens.map(SheetPage.init), words: words))
+        logo: settings.entity.logo, address: settings.intake.map(SheetCode.scanned),
+        pages: pens.map(SheetPage.init), words: words))
   }
 }
 

@@ -111,7 +111,7 @@ package struct SheetWriter {
     for slot in page.slots {
       switch slot.kind {
       case .logo: image(design, slot.box)
-      case .codes: codes(code, design.paper)
+      case .codes: codes(code.payload(behind: design.address), design.paper)
       default:
         guard let text = slot.text(facts, serial: serial, code, design) else { continue }
         for line in text { texts.add(line) }
@@ -136,8 +136,8 @@ package struct SheetWriter {
   }
 
   /// The same symbol twice.
-  private mutating func codes(_ code: SheetCode, _ paper: Paper) {
-    guard let symbol = QRSymbol(code.payload(behind: nil), versions: SheetMarks.codeVersions) else { return }
+  private mutating func codes(_ payload: String, _ paper: Paper) {
+    guard let symbol = QRSymbol(payload, versions: SheetMarks.codeVersions) else { return }
     for (index, box) in SheetMarks.codes(on: paper).enumerated() {
       begin(symbol.side, box)
       if index == 0 {
@@ -223,20 +223,5 @@ extension SessionFacts {
   private var responsible: String? {
     let parts = [lead, team].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
-  }
-}
-
-extension SheetDesign {
-  /// The fields of a session that do not fit into their slots, whatever the size; none for most sessions.
-  package func overfull(_ facts: SessionFacts) -> [SessionField] {
-    var fields: [SessionField] = []
-    for slot in pages.flatMap(\.slots) {
-      if case .session(let field) = slot.kind, !fields.contains(field), let text = facts[field],
-        slot.fitted(text) == nil
-      {
-        fields.append(field)
-      }
-    }
-    return fields
   }
 }

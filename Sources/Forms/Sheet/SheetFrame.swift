@@ -39,9 +39,9 @@ struct SheetFrame {
       pen.canvas.square(center: center, side: SheetMarks.fiducialSide)
     }
     pen.canvas.square(center: SheetMarks.orientation, side: SheetMarks.orientationSide)
-    let findings = header(&pen, page: page, of: count)
+    var findings = header(&pen, page: page, of: count)
     session(&pen, page: page)
-    footer(&pen)
+    findings += footer(&pen)
     pen.slots.append(SheetSlot(kind: .codes, box: codes[0]))
     return page == 0 ? findings : []
   }
@@ -172,7 +172,7 @@ struct SheetFrame {
 
   // MARK: Footer
 
-  private func footer(_ pen: inout SheetPen) {
+  private func footer(_ pen: inout SheetPen) -> [Diagnostic] {
     let x = codes[1].right + Self.codeRoom
     let right = paper.width - SheetMarks.cornerEdge - .mm(1)
     pen.canvas.row(from: x, to: right, y: codes[1].y - .mm(0.6))
@@ -188,7 +188,15 @@ struct SheetFrame {
         form.questions.contains(where: \.isRequired) ? words.say("required") : nil,
       ].compactMap(\.self).joined(separator: " · "),
     ].compactMap(\.self)
-    let text = lines.flatMap { SheetStyle.hint.lines($0, width: right - x) }.prefix(5)
-    pen.canvas.text(Array(text), SheetStyle.hint, x: x, top: codes[1].y + .mm(4.8))
+    // As many lines as stand above the edge that printers leave blank.
+    let sizes: [Double] = [7, 6.5, 6]
+    for points in sizes {
+      let style = TextStyle(points: points, .grey)
+      let text = lines.flatMap { style.lines($0, width: right - x) }
+      guard style.height(text.count) <= SheetMarks.codeSide - .mm(4.8) else { continue }
+      pen.canvas.text(text, style, x: x, top: codes[1].y + .mm(4.8))
+      return []
+    }
+    return [tooLong(form.series == nil ? .format : .series)]
   }
 }

@@ -39,7 +39,10 @@ final class SheetPages: Sendable {
     where shapes[design.paper] == nil && !design.activityTypes.isEmpty {
       shapes[design.paper] = design
     }
-    let blocks = shapes.values.sorted { $0.form < $1.form }
+    // One block of each paper, and the form whose codes are the longest, speak for all.
+    let longest = designs.compactMap(\.self).filter { !$0.activityTypes.isEmpty }
+      .max { $0.form.rawValue.utf8.count < $1.form.rawValue.utf8.count }
+    let blocks = (Array(shapes.values) + [longest].compactMap(\.self)).sorted { $0.form < $1.form }
     for session in agency.sessions where !blocks.isEmpty {
       let forms = agency.forms(filledAt: session).compactMap { numbers[$0.id] }.filter { designs[$0] != nil }
       guard !forms.isEmpty else { continue }
@@ -66,13 +69,12 @@ final class SheetPages: Sendable {
     _ session: Session, _ designs: [SheetDesign], _ context: SiteContext
   ) -> [Diagnostic] {
     let facts = context.facts(of: session)
-    let fields = Set(designs.flatMap { $0.overfull(facts) })
-    return fields.sorted { $0.rawValue < $1.rawValue }.map { field in
-      let place = session.schedule.places.place(field.written)
-      return Diagnostic(
-        "sheet-text-too-long", file: place.file, range: place.range,
-        hints: [Message("sheet-text-too-long")])
+    var findings: [Diagnostic] = []
+    for finding in designs.flatMap({ $0.findings(for: facts, at: session.schedule.places) })
+    where !findings.contains(where: { $0.code == finding.code && $0.range == finding.range }) {
+      findings.append(finding)
     }
+    return findings
   }
 
   /// The content file that the file at `index` is made from.
@@ -162,21 +164,4 @@ final class SheetPages: Sendable {
 
   /// More sheets than this are printed by `planilla forms print`.
   private static let copyLimit = 40
-}
-
-extension SessionField {
-  /// The key of the plan that it is written under.
-  fileprivate var written: Field {
-    switch self {
-    case .session: .id
-    case .date: .date
-    case .time: .time
-    case .modality: .modality
-    case .type: .type
-    case .theme: .theme
-    case .place: .venue
-    case .objective: .objective
-    case .responsible: .lead
-    }
-  }
 }
