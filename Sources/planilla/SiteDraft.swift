@@ -50,7 +50,7 @@ struct SiteDraft {
       let builder = SiteBuilder(context, templates: look.templates)
       let files = try SiteFiles(
         builder, look: look, calendars: calendars.value.files, content: reading.content)
-      reading.findings += files.clashes()
+      reading.findings += files.findings + files.clashes()
       return (files, calendars.value, lockPath)
     } catch {
       throw FileFailure(error, in: reading.contentFolder, reading.catalogue)

@@ -17,7 +17,7 @@ from .verdict import Verdict
 
 JUDGES = [
     "links", "privacy", "demo", "feeds", "determinism",
-    "css", "requests", "axe", "keyboard", "reflow", "print", "html", "webforms",
+    "css", "requests", "axe", "keyboard", "reflow", "print", "sheets", "html", "webforms",
 ]
 
 

@@ -1,6 +1,7 @@
 """What the judges work with: the site, what it was built from, and one browser for all."""
 
 import contextlib
+import ctypes.util
 import os
 import shutil
 import sys
@@ -13,7 +14,7 @@ from .server import serve
 ROOT = Path(__file__).resolve().parents[2]
 
 # A tool that some judges need, and the Debian package that has it.
-PACKAGES = {"chromium": "chromium", "java": "default-jre-headless", "pdftotext": "poppler-utils"}
+PACKAGES = {"chromium": "chromium", "java": "default-jre-headless", "pdftotext": "poppler-utils", "zbar": "libzbar0"}
 
 
 @dataclass
@@ -55,6 +56,8 @@ def tool(name: str) -> str | None:
         asked = os.environ.get("CHROMIUM")
         names = [asked] if asked else ["chromium", "chromium-browser", "google-chrome"]
         return next(filter(None, map(shutil.which, names)), None)
+    if name == "zbar":
+        return ctypes.util.find_library(name)
     return shutil.which(name)
 
 

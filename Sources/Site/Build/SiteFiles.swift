@@ -15,12 +15,15 @@ package struct SiteFiles: Sendable {
     case asset([UInt8], source: String)
     /// A form that is filled on screen, by its place among the site's.
     case webForm(Int, WebForms)
+    /// A page of printed sheets, or what the reader of scans knows of them, by its place among the site's.
+    case sheets(Int, SheetPages)
 
     var bytes: [UInt8] {
       switch self {
       case .calendar(let file): file.bytes
       case .ready(let bytes), .asset(let bytes, _): bytes
       case .webForm(let index, let forms): forms.html(index)
+      case .sheets(let index, let pages): pages.bytes(index)
       }
     }
   }
@@ -29,6 +32,8 @@ package struct SiteFiles: Sendable {
   package let paths: [String]
   /// How many of `paths`, from the first, are pages.
   package var pageCount: Int { builder.pages.count }
+  /// What does not fit on a sheet of paper.
+  package let findings: [Diagnostic]
   private let builder: SiteBuilder
   private let extras: [Extra]
   /// A picture or document may be so long, in bytes.
@@ -48,6 +53,9 @@ package struct SiteFiles: Sendable {
     }
     let webForms = WebForms(context, look: look.webForms, logo: try Self.logo(context.agency, content))
     files += webForms.paths.enumerated().map { ($1, Extra.webForm($0, webForms)) }
+    let sheets = SheetPages(context)
+    findings = sheets.findings
+    files += sheets.paths.enumerated().map { ($1, Extra.sheets($0, sheets)) }
     files.append(("robots.txt", Extra.ready(RobotFiles.robots(context))))
     if let siteMap = RobotFiles.siteMap(context, builder.pages) {
       files.append((RobotFiles.siteMapPath, Extra.ready(siteMap)))
@@ -77,6 +85,7 @@ package struct SiteFiles: Sendable {
       case .asset(_, let source): return .file(source)
       case .ready: return .site(paths[index])
       case .webForm(let number, let forms): return .file(forms.source(number))
+      case .sheets(let number, let pages): return .file(pages.source(number))
       }
     }
   }

@@ -1,9 +1,9 @@
-import Forms
-import Model
+package import Forms
+package import Model
 
 extension SiteContext {
   /// What forms say of `session`.
-  func facts(of session: Session) -> SessionFacts {
+  package func facts(of session: Session) -> SessionFacts {
     let schedule = session.schedule
     let procedure = agency.procedure
     var facts = SessionFacts(

@@ -39,6 +39,7 @@ package enum ViewName: UInt16, Hashable, Sendable, CaseIterable {
     failCount, failures, hasFailures, holdCount, isAcknowledged
   case isOff, quote, rows, ruleCount, rules, rulesAddress, severity, severityName, sourceAddress, sourceName
   case hasWebForms, webFormAddress, webForms
+  case hasSheets, sheetAddress, sheets
   case differences, hasChanges, isModified, isTextLost, untoldCount, untoldReasons
   case command, draw, drawnCount, drawnRows, rowCount, seed, signatureState, signatureStateName
   case weekday, weekdayShort, weekdays, weeks, year, yearAddress, years

@@ -10,7 +10,7 @@ package struct SitePaths: Sendable {
   private struct Words: Sendable {
     let plans, sessions, themes, years, calendar, list, reports, procedure, glossary, commitments: String
     let agenda, feeds, siteMap, theme, department, holidays, entity, rules, conformity: String
-    let forms, web: String
+    let forms, web, packet: String
   }
 
   /// The words come from the catalogue's `paths.` keys.
@@ -22,14 +22,15 @@ package struct SitePaths: Sendable {
       procedure: word("procedure"), glossary: word("glossary"), commitments: word("commitments"),
       agenda: word("agenda"), feeds: word("feeds"), siteMap: word("site-map"), theme: word("theme"),
       department: word("department"), holidays: word("holidays"), entity: word("entity"),
-      rules: word("rules"), conformity: word("conformity"), forms: word("forms"), web: word("web"))
+      rules: word("rules"), conformity: word("conformity"), forms: word("forms"), web: word("web"),
+      packet: word("packet"))
   }
 
   /// The keys below `paths.` that a language must give: lower-case ASCII words.
   package static let keys = [
     "plans", "sessions", "themes", "years", "calendar", "list", "reports", "procedure", "glossary",
     "commitments", "agenda", "feeds", "site-map", "theme", "department", "holidays", "entity",
-    "rules", "conformity", "forms", "web",
+    "rules", "conformity", "forms", "web", "packet",
   ]
 
   package var home: String { "index.html" }
@@ -56,6 +57,19 @@ package struct SitePaths: Sendable {
   package func webForm(_ form: FormTemplate, at session: Session?) -> String {
     let place = session.map { "\(words.sessions)/\($0.year)/\($0.id)-" } ?? "\(words.forms)/"
     return "\(place)\(form.id)-\(words.web).html"
+  }
+  /// A form's sheets of paper, of a session or blank.
+  package func sheet(_ form: FormTemplate, at session: Session?) -> String {
+    let place = session.map { "\(words.sessions)/\($0.year)/\($0.id)-" } ?? "\(words.forms)/"
+    return "\(place)\(form.id).html"
+  }
+  /// Where the sheets of a form may be marked, for the reader of their scans.
+  package func sheetLayout(_ form: FormTemplate) -> String {
+    "\(words.forms)/\(form.id)-\(form.version).layout.json"
+  }
+  /// All the sheets of a session, to be printed at once.
+  package func packet(_ session: Session) -> String {
+    "\(words.sessions)/\(session.year)/\(session.id)-\(words.packet).html"
   }
   package func theme(_ theme: ID<Theme>) -> String { "\(words.themes)/\(theme).html" }
   package func year(_ year: FiscalYear) -> String { "\(words.years)/\(year).html" }

@@ -62,10 +62,12 @@ extension PageContext {
 
   private func formatRecord(_ format: FormatEntry) -> Record {
     let hasCode = format.code.contains { $0.isNumber }
-    let form = agency.forms.first { $0.id.rawValue == format.id && $0.activityTypes.isEmpty }
+    let form = agency.forms.first { $0.id.rawValue == format.id }
+    let own = form.flatMap { $0.activityTypes.isEmpty ? $0 : nil }
     return Record([
       .name: .text(format.name), .code: .text(format.code), .hasCode: .flag(hasCode),
-      .webFormAddress: .text(ifAny: form.map { address(site.paths.webForm($0, at: nil)) }),
+      .sheetAddress: .text(ifAny: form.map { address(site.paths.sheet($0, at: nil)) }),
+      .webFormAddress: .text(ifAny: own.map { address(site.paths.webForm($0, at: nil)) }),
     ])
   }
 

@@ -10,6 +10,7 @@ extension PageContext {
     let day = session.isUndated ? [] : site.calendars[.entity]?.sessions(on: session.date) ?? []
     let forms = agency.forms(filledAt: session)
     let sameDay = day.filter { $0.id != session.id && !$0.isUndated }
+    let sheets = sheetLinks(session)
     return narrativeRecord(session).setting([
       .session: .record(record(session)),
       .draw: .record(ifAny: site.draws[session.id].map { Record(DrawView(draw: $0)) }),
@@ -21,6 +22,8 @@ extension PageContext {
       .instruments: .list(schedule.instruments.map(instrumentRecord)),
       .commitments: .list(session.commitments.map { record($0, of: session) }),
       .hasCommitments: .flag(!session.commitments.isEmpty),
+      .hasSheets: .flag(!sheets.isEmpty),
+      .sheets: .list(sheets),
       .hasSameDay: .flag(!sameDay.isEmpty),
       .sameDay: .list(sameDay.map { record($0) }),
       .hasWebForms: .flag(!forms.isEmpty),
@@ -37,6 +40,14 @@ extension PageContext {
     return bodyRecord(aideMemoire.body) { $0.heading.index == own }.setting([
       .preparedByRole: .text(ifAny: role), .hasNoCommitments: .flag(saysNone),
     ])
+  }
+
+  /// The session's packet and each of its forms on paper.
+  private func sheetLinks(_ session: Session) -> [Record] {
+    let forms = agency.forms(filledAt: session)
+    guard !forms.isEmpty else { return [] }
+    return [link(site.say("sheet.packet"), to: site.paths.packet(session))]
+      + forms.map { link($0.title, to: site.paths.sheet($0, at: session)) }
   }
 
   private func contractRecord(_ contract: PlannedSession.Contract?) -> Record {

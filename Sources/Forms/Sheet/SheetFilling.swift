@@ -1,0 +1,227 @@
+import Bytes
+import Diagnostics
+import Model
+
+/// Sheets being written into one HTML page: what several of them share is written once.
+package struct SheetWriter {
+  /// From the HTML page to the site's top, or whatever else the logo's address begins with.
+  package let root: String
+  /// The logo's whole address where it does not stand below `root`, such as `data:…`.
+  package var logo: String?
+  /// The SVG so far.
+  package private(set) var bytes: [UInt8] = []
+  private var count = 0
+  /// The static parts that were written, each by its id.
+  private var written: Set<String> = []
+
+  package init(root: String) { self.root = root }
+
+  /// Writes all pages of one sheet of `design`.
+  ///
+  /// - Parameters:
+  ///   - facts: nil for a blank sheet.
+  ///   - isTurned: whether a sheet in landscape is turned, to be printed among upright ones.
+  package mutating func write(
+    _ design: SheetDesign, _ facts: SessionFacts?, serial: Int, isTurned: Bool = false
+  ) {
+    for index in design.pages.indices {
+      write(design, page: index, facts, serial: serial, isTurned: isTurned && design.paper.isLandscape)
+    }
+  }
+
+  private mutating func write(
+    _ design: SheetDesign, page index: Int, _ facts: SessionFacts?, serial: Int, isTurned: Bool
+  ) {
+    count += 1
+    let page = design.pages[index]
+    let paper = design.paper
+    let title = design.words.say(
+      "sheet-title",
+      [
+        "form": design.title, "page": "\(index + 1)", "pages": "\(design.pages.count)", "serial": "\(serial)",
+      ])
+    beginPage(isTurned ? paper.height : paper.width, isTurned ? paper.width : paper.height, title: title)
+    if isTurned {
+      // Its left edge becomes the foot.
+      bytes.append("<g transform=\"matrix(0 -1 1 0 0 " as StaticString)
+      bytes.append(paper.width)
+      bytes.append(")\">\n" as StaticString)
+    }
+    let name = "\(design.form)-\(index + 1)"
+    if written.insert(name).inserted {
+      bytes.append("<g id=\"\(name)\">\n")
+      bytes.append(contentsOf: page.content)
+      bytes.append("</g>\n" as StaticString)
+    } else {
+      bytes.append("<use href=\"#\(name)\"/>\n")
+    }
+    let code = SheetCode(
+      form: design.form, version: design.version, session: facts?.id, serial: serial, page: index + 1,
+      layout: design.layout.hash)
+    fill(design, page, facts, serial: serial, code)
+    if isTurned { bytes.append("</g>\n" as StaticString) }
+    endPage()
+  }
+
+  mutating func beginPage(_ width: Length, _ height: Length, title: String) {
+    bytes.append("<svg class=\"paper\" role=\"group\" viewBox=\"0 0 " as StaticString)
+    bytes.append(width)
+    bytes.append(" " as StaticString)
+    bytes.append(height)
+    bytes.append("\" width=\"" as StaticString)
+    bytes.append(width)
+    bytes.append("mm\" height=\"" as StaticString)
+    bytes.append(height)
+    bytes.append(
+      "mm\" font-family=\"Arial,'Liberation Sans',Arimo,Helvetica,sans-serif\" fill=\"#111\">\n"
+        as StaticString)
+    bytes.append("<title>" as StaticString)
+    bytes.append(escaping: title)
+    bytes.append("</title>\n" as StaticString)
+  }
+
+  mutating func endPage() { bytes.append("</svg>\n" as StaticString) }
+
+  mutating func append(_ canvas: SheetCanvas) { bytes.append(contentsOf: canvas.svg) }
+
+  /// A symbol that fills `box`.
+  mutating func append(_ symbol: QRSymbol, _ box: SheetBox) {
+    begin(symbol.side, box)
+    bytes.append("<path stroke=\"#000\" stroke-width=\"1\" d=\"" as StaticString)
+    bytes.append(contentsOf: symbol.path)
+    bytes.append("\"/></svg>\n" as StaticString)
+  }
+
+  private mutating func begin(_ side: Int, _ box: SheetBox) {
+    bytes.append("<svg class=\"code\" x=\"" as StaticString)
+    bytes.append(box.x)
+    bytes.append("\" y=\"" as StaticString)
+    bytes.append(box.y)
+    bytes.append("\" width=\"" as StaticString)
+    bytes.append(box.width)
+    bytes.append("\" height=\"" as StaticString)
+    bytes.append(box.height)
+    bytes.append("\" viewBox=\"0 0 \(side) \(side)\">")
+  }
+
+  private mutating func fill(
+    _ design: SheetDesign, _ page: SheetPage, _ facts: SessionFacts?, serial: Int, _ code: SheetCode
+  ) {
+    var texts = SheetTexts()
+    for slot in page.slots {
+      switch slot.kind {
+      case .logo: image(design, slot.box)
+      case .codes: codes(code.payload(behind: design.address), design.paper)
+      default:
+        guard let text = slot.text(facts, serial: serial, code, design) else { continue }
+        for line in text { texts.add(line) }
+      }
+    }
+    bytes.append(contentsOf: texts.svg)
+  }
+
+  private mutating func image(_ design: SheetDesign, _ box: SheetBox) {
+    guard let path = design.logo else { return }
+    bytes.append("<image href=\"" as StaticString)
+    bytes.append(escaping: logo ?? root + path)
+    bytes.append("\" x=\"" as StaticString)
+    bytes.append(box.x)
+    bytes.append("\" y=\"" as StaticString)
+    bytes.append(box.y)
+    bytes.append("\" width=\"" as StaticString)
+    bytes.append(box.width)
+    bytes.append("\" height=\"" as StaticString)
+    bytes.append(box.height)
+    bytes.append("\"/>\n" as StaticString)
+  }
+
+  /// The same symbol twice.
+  private mutating func codes(_ payload: String, _ paper: Paper) {
+    guard let symbol = QRSymbol(payload, versions: SheetMarks.codeVersions) else { return }
+    for (index, box) in SheetMarks.codes(on: paper).enumerated() {
+      begin(symbol.side, box)
+      if index == 0 {
+        bytes.append("<path id=\"code-\(count)\" stroke=\"#000\" stroke-width=\"1\" d=\"")
+        bytes.append(contentsOf: symbol.path)
+        bytes.append("\"/></svg>\n" as StaticString)
+      } else {
+        bytes.append("<use href=\"#code-\(count)\"/></svg>\n")
+      }
+    }
+  }
+}
+
+extension SheetSlot {
+  /// The sizes that a session's words are tried in.
+  static let points = [8.5, 8, 7.5, 7, 6.5, 6]
+
+  /// The slot's words in lines; nil where there are none.
+  fileprivate func text(
+    _ facts: SessionFacts?, serial: Int, _ code: SheetCode, _ design: SheetDesign
+  ) -> [SheetCanvas.Line]? {
+    switch kind {
+    case .session(let field):
+      guard let text = facts?[field], let fitted = fitted(text) else { return nil }
+      let free = box.height - fitted.height
+      return fitted.lines.enumerated().map { index, line in
+        Self.line(line, fitted.style, x: box.x, top: box.y + free / 2 + fitted.style.leading * index)
+      }
+    case .letters:
+      guard
+        let text = FittedText(
+          code.letters, points: [8, 7, 6.5, 6], bold: true, width: box.width, height: box.height)
+      else { return nil }
+      return [Self.line(code.letters, text.style, x: box.x, top: box.y)]
+    case .serial:
+      let style = TextStyle(points: 8, bold: true)
+      let text = design.words.say("serial", ["serial": "\(serial)"])
+      return [Self.line(text, style, x: box.right - style.width(of: text), top: box.y)]
+    case .rowNumber(let row):
+      let style = SheetStyle.hint
+      let text = "\((serial - 1) * design.rowsPerSheet + row + 1)"
+      return [
+        SheetCanvas.Line(
+          text: text, style: style, x: box.x + (box.width - style.width(of: text)) / 2,
+          baseline: box.y + box.height / 2 + .mm(0.9), width: style.width(of: text))
+      ]
+    case .logo, .codes: return nil
+    }
+  }
+
+  /// A session's words as they fit into the slot; nil where they do not in any size.
+  func fitted(_ text: String) -> FittedText? {
+    FittedText(text, points: Self.points, width: box.width, height: box.height)
+  }
+
+  private static func line(_ text: String, _ style: TextStyle, x: Length, top: Length) -> SheetCanvas.Line {
+    SheetCanvas.Line(
+      text: text, style: style, x: x, baseline: top + style.ascent, width: style.width(of: text))
+  }
+}
+
+extension SessionFacts {
+  /// What a field of the session block says; nil where nothing is told.
+  package subscript(field: SessionField) -> String? {
+    switch field {
+    case .session: id.rawValue
+    case .date: date
+    case .time: time
+    case .modality: modality
+    case .type: type
+    case .theme: theme
+    case .place: place
+    case .objective: objective
+    case .responsible: responsible
+    }
+  }
+
+  private var place: String? {
+    let parts = [municipality, venue].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private var responsible: String? {
+    let parts = [lead, team].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+}
