@@ -78,7 +78,11 @@ struct TextScan {
     case UInt8(ascii: "u"): break
     default: return Fault(code: .badEscape, index: begin)
     }
-    guard let unit = Self.unit(in: bytes, at: begin) else { return Fault(code: .badEscape, index: begin) }
+    guard let unit = Self.unit(in: bytes, at: begin) else {
+      let isCut = bytes[min(begin + 2, bytes.count)...].prefix(4).allSatisfy(Self.isHexadecimal)
+      return isCut && begin + 6 > bytes.count
+        ? Fault(code: .unfinished, index: bytes.count) : Fault(code: .badEscape, index: begin)
+    }
     position += 6
     guard UTF16.isSurrogate(unit) else { return nil }
     guard UTF16.isLeadSurrogate(unit), let trail = Self.unit(in: bytes, at: position),
@@ -86,6 +90,11 @@ struct TextScan {
     else { return Fault(code: .loneSurrogate, index: begin) }
     position += 6
     return nil
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
   }
 
   /// The number of `\u1234` at `index`; nil where none stands there.

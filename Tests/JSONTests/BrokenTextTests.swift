@@ -30,7 +30,8 @@ struct BrokenTextTests {
     let bytes = Array(Self.seed.utf8)
     for end in 0..<bytes.count {
       let mistake = #expect(throws: JSONMistake.self) { try JSONDocument(Array(bytes[..<end])) }
-      #expect(mistake?.code == .unfinished || mistake?.code == .notUTF8, "\(end)")
+      // Half a character may be half a pair of escapes, or half of its bytes.
+      #expect([.unfinished, .notUTF8, .loneSurrogate].contains(mistake?.code), "\(end)")
     }
   }
 

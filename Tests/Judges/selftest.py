@@ -4,7 +4,7 @@ import json
 import shutil
 
 BREAKS = (
-    ("schemas", "todo-7.schema.json", '"additionalProperties": false,\n          "properties": {\n            "source"', '"properties": {\n            "source"'),
+    ("schemas", "todo-7.schema.json", '"additionalProperties": false,\n      "properties": {\n        "source"', '"properties": {\n        "source"'),
     ("schemas", "todo-7.schema.json", '"type": "integer"', '"type": "whole"'),
     ("schemas", "todo-7.schema.json", '"#/$defs/email"', '"#/$defs/mail"'),
     ("responses", "todo-7.schema.json", '"maximum": 120', '"maximum": 121'),

@@ -45,7 +45,15 @@ extension ResponseSchema {
       }
     }
     let reasons = ["missing", "refused", "illegible"]
-    define("unanswered", reasons)
+    let scopes = [single] + groups
+    let mayNotApply = scopes.contains { $0.fields.contains(where: $0.mayNotApply) }
+    let mayStayOpen = scopes.contains { scope in
+      scope.fields.contains {
+        !scope.mayNotApply($0) || scope.refusedAbsence(of: $0, on: .web) == "unanswered"
+      }
+    }
+    if mayStayOpen { define("unanswered", reasons) }
+    guard mayNotApply else { return }
     define("not-applicable", ["not-applicable"])
     define("absent", reasons + ["not-applicable"])
   }

@@ -61,7 +61,9 @@ struct AnswerMutations {
 
   private func ofAsked(_ field: AnswerField, _ rule: FieldRule) -> [Mutation] {
     let id = field.id.rawValue
-    var found = WrongAnswer.all(to: field.type).map {
+    // What only our own validator sees is not tried where other questions hang on the answer: a schema sees those.
+    let decides = form.questions.flatMap(\.answerFields).contains { $0.condition?.question == field.id }
+    var found = WrongAnswer.all(to: field.type).filter { $0.isSeenBySchema || !decides }.map {
       mutation($0.name, id, $0.code, $0.value, isSeenBySchema: $0.isSeenBySchema)
     }
     found += [
