@@ -6,5 +6,5 @@ struct FormsCommand: ParsableCommand {
     commandName: "forms",
     abstract: "Imprime los formatos, anota las versiones que se publican y los lleva a otros programas.",
     discussion: "Ejemplo: planilla forms print 2026-POT-04 --form evaluacion --copies 40",
-    subcommands: [FormsLockCommand.self, FormsPrintCommand.self])
+    subcommands: [FormsExportCommand.self, FormsLockCommand.self, FormsPrintCommand.self])
 }

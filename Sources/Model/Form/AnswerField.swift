@@ -8,8 +8,11 @@ package struct AnswerField: Sendable {
   /// Answered only where this holds; the words of a choice only where it is marked.
   package let condition: Question.Condition?
 
-  /// Whether a response has to have it wherever it is asked.
-  package var isRequired: Bool { choice == nil && question.isRequired }
+  /// Whether a response has to have it wherever it is asked; what is worked out need not be told.
+  package var isRequired: Bool {
+    if case .calculation = type { return false }
+    return choice == nil && question.isRequired
+  }
 
   /// A question's own answer.
   package init(_ question: Question) {

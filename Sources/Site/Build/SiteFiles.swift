@@ -17,6 +17,8 @@ package struct SiteFiles: Sendable {
     case webForm(Int, WebForms)
     /// A page of printed sheets, or what the reader of scans knows of them, by its place among the site's.
     case sheets(Int, SheetPages)
+    /// A form as another program reads it, by its place among the site's.
+    case formFace(Int, FormFaces)
 
     var bytes: [UInt8] {
       switch self {
@@ -24,6 +26,7 @@ package struct SiteFiles: Sendable {
       case .ready(let bytes), .asset(let bytes, _): bytes
       case .webForm(let index, let forms): forms.html(index)
       case .sheets(let index, let pages): pages.bytes(index)
+      case .formFace(let index, let faces): faces.bytes(index)
       }
     }
   }
@@ -56,6 +59,8 @@ package struct SiteFiles: Sendable {
     let sheets = SheetPages(context)
     findings = sheets.findings
     files += sheets.paths.enumerated().map { ($1, Extra.sheets($0, sheets)) }
+    let faces = FormFaces(context.agency, context.catalogue)
+    files += faces.paths.enumerated().map { ($1, Extra.formFace($0, faces)) }
     files.append(("robots.txt", Extra.ready(RobotFiles.robots(context))))
     if let siteMap = RobotFiles.siteMap(context, builder.pages) {
       files.append((RobotFiles.siteMapPath, Extra.ready(siteMap)))
@@ -86,6 +91,7 @@ package struct SiteFiles: Sendable {
       case .ready: return .site(paths[index])
       case .webForm(let number, let forms): return .file(forms.source(number))
       case .sheets(let number, let pages): return .file(pages.source(number))
+      case .formFace(let number, let faces): return .file(faces.source(number))
       }
     }
   }

@@ -71,6 +71,8 @@ package struct SitePaths: Sendable {
   package func packet(_ session: Session) -> String {
     "\(words.sessions)/\(session.year)/\(session.id)-\(words.packet).html"
   }
+  /// Where the files of forms stand.
+  package var formsFolder: String { words.forms }
   package func theme(_ theme: ID<Theme>) -> String { "\(words.themes)/\(theme).html" }
   package func year(_ year: FiscalYear) -> String { "\(words.years)/\(year).html" }
   package func report(_ report: Report) -> String {
