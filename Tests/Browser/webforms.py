@@ -253,7 +253,7 @@ async def register(bench, verdict, form, folder):
             elif each.get("required"):
                 await tab.keyboard.type("S" if each["type"] == "yes-no" else "Entidad")
         downloads = []
-        tab.on("download", downloads.append)
+        tab.on("download", lambda download: downloads.append(download))
         await tab.locator("#save").click()
         await tab.wait_for_timeout(1500)
         found = []
