@@ -117,7 +117,12 @@ async def offline(bench, verdict, site, form, server):
     """Without the server an entry waits: in the browser where it tells of nobody, else in the page; it can be deleted."""
     async with bench.page() as tab:
         dialogs = []
-        tab.on("dialog", lambda dialog: (dialogs.append(dialog.type), dialog.accept()))
+
+        async def accept(dialog):
+            dialogs.append(dialog.type)
+            await dialog.accept()
+
+        tab.on("dialog", accept)
         await tab.route("**/respuestas", lambda route: route.abort("connectionrefused"))
         await tab.goto((site.folder / form.path).as_uri())
         await fill_all(tab, form)
