@@ -11,7 +11,7 @@ NEEDS = ("java",)
 
 # CSS younger than the validator that PyPI has (June 2020). css.py asks a browser of today instead.
 YOUNGER = re.compile(
-    r"accent-color|aspect-ratio|color-mix|color-scheme|container|content-visibility|contain-"
+    r"accent-color|field-sizing|aspect-ratio|color-mix|color-scheme|container|content-visibility|contain-"
     r"|dvh|svh|forced-color-adjust|inset|light-dark|margin-(block|inline)|padding-(block|inline)"
     r"|border-(block|inline|start|end)|(inline|block)-size|overflow-wrap|overscroll|print-color-adjust"
     r"|prefers-|forced-colors|scroll-(margin|padding)|scrollbar|text-wrap|text-underline-offset"

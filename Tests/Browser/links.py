@@ -85,6 +85,8 @@ def fault_of_outside(element, parts):
     """Only a link that a reader chooses to follow may lead outside, and it says so."""
     if parts.scheme in ("mailto", "tel") and element.tag == "a":
         return None
+    if parts.scheme == "data" and element.tag in ("img", "link"):
+        return None
     rel = (element.get("rel") or "").split()
     if element.tag == "link" and rel == ["canonical"]:
         return None

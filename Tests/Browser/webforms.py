@@ -223,6 +223,7 @@ async def mistakes(bench, verdict, form):
         verdict.check(told == {"id": owed[0]["id"], "invalid": True, "says": True}, f"{of}: the first mistake leads to {told}")
         await fill(tab, form, owed[0], sample(form, owed[0]))
         await tab.keyboard.press("Tab")
+        await tab.wait_for_timeout(400)
         gone = await tab.locator(f'[data-q="{owed[0]["id"]}"] .error').count()
         verdict.check(gone == 0, f"{of}: a mistake stays after it is corrected")
 
@@ -253,7 +254,7 @@ async def register(bench, verdict, form, folder):
             elif each.get("required"):
                 await tab.keyboard.type("S" if each["type"] == "yes-no" else "Entidad")
         downloads = []
-        tab.on("download", downloads.append)
+        tab.on("download", lambda download: downloads.append(download))
         await tab.locator("#save").click()
         await tab.wait_for_timeout(1500)
         found = []

@@ -3,7 +3,8 @@ import Testing
 
 struct IntakeAddressTests {
   @Test(arguments: [
-    "https://recepcion.example.com", "https://recepcion.example.com/respuestas", "https://10.0.0.7:8443/a/b-c_d~e.f",
+    "https://recepcion.example.com", "https://recepcion.example.com/respuestas",
+    "https://10.0.0.7:8443/a/b-c_d~e.f",
     "http://localhost/", "http://localhost:8080/respuestas",
   ])
   func `forms may be sent here`(_ address: String) {

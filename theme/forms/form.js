@@ -358,7 +358,8 @@ form.oninput = event => changed(event.target.closest('[data-q]'))
 form.onchange = event => {
   const box = event.target.closest('[data-q]'), question = questionOf(box)
   changed(box)
-  if (isGiven(answer(question, box)) || box.querySelector('.error')) blame(box, fault(question, box))
+  // A message moves what stands below: not from under a button that is being pressed.
+  if (isGiven(answer(question, box)) || box.querySelector('.error')) setTimeout(() => blame(box, fault(question, box)), 200)
 }
 form.onkeydown = event => {
   const it = event.target, row = it.closest('.row'), isEnter = event.key === 'Enter'

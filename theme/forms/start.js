@@ -24,7 +24,7 @@ part('again').onclick = () => {
   if (!isDirty || confirm(say('sure'))) startAgain('fresh')
 }
 part('forget').onclick = () => {
-  if (confirm(say('sure'))) startAgain('forgotten')
+  if (confirm(say('sure'))) startAgain('fresh')
 }
 forgetOld()
 restore()

@@ -142,8 +142,8 @@ struct WebFormPage {
       bytes.append(escaping: intake)
       bytes.append("\">\n" as StaticString)
     } else {
-      // Sends nothing anywhere, not even to its own address.
-      bytes.append(" method=dialog>\n" as StaticString)
+      // The policy lets it send nothing anywhere, not even to its own address.
+      bytes.append(" method=post>\n" as StaticString)
     }
     for section in form.webSections { WebSection(section, of: form, kit).write(into: &bytes) }
     if kit.settings.intake != nil { posting(digest) }

@@ -13,7 +13,7 @@ struct ShorteningTests {
     ("const run = (first, second) => first / second", "const c=(b,a)=>b/a"),
     ("const found = /a[/]'b/gu.exec(words)", "const a=/a[/]'b/gu.exec(words)"),
     ("try { run() } catch (error) { return }", "try{run()}catch(a){return}"),
-    ("const found = list\n  .map(each => each.id)\n  .sort()", "const a=list.map(b=>b.id).sort()"),
+    ("const found = list\n  .map(each => each.id)\n  .sort()", "const b=list.map(a=>a.id).sort()"),
     ("const first = a\n(second)", "const b=a\n(second)"),
     ("use(x + +y, x - -y)", "use(x+ +y,x- -y)"),
     ("const name = 1\nuse(name)", "const name=1\nuse(name)"),

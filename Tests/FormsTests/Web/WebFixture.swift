@@ -38,7 +38,7 @@ struct WebFixture: Sendable {
   static func form(_ questions: [Question], title: String = "Formato") -> FormTemplate {
     var form = FormTemplate(
       id: ID("ensayo"), kind: .free, title: title, code: "F-1", version: 2, paper: Paper(.carta),
-      places: Places(file: "formatos/ensayo.md"))
+      places: Places(file: "formatos/ensayo.md", whole: SourceRange(line: 1, column: 1)))
     let slice = ProseSlice(prose: .empty, range: 0..<0)
     form.sections = [
       FormTemplate.Section(title: "Parte", introduction: slice, questions: questions, place: place)
