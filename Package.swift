@@ -59,7 +59,8 @@ let package = Package(
     room(
       "Site",
       [
-        "Approvals", "Bytes", "Diagnostics", "Files", "Forms", "Markup", "Model", "Output", "Rules", "Template",
+        "Approvals", "Bytes", "Diagnostics", "Files", "Forms", "Markup", "Model", "Output", "Rules",
+        "Template",
       ]),
     .executableTarget(
       name: "planilla",

@@ -13,7 +13,8 @@ struct Planilla: ParsableCommand {
       """,
     version: Self.version,
     subcommands: [
-      ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, DrawCommand.self, FormsCommand.self,
+      ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, DrawCommand.self,
+      FormsCommand.self,
       MarkdownCommand.self, RulesCommand.self, VerifyCommand.self,
     ])
 
