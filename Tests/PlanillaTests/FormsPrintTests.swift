@@ -40,12 +40,12 @@ struct FormsPrintTests {
   }
 
   @Test(arguments: [
-    (["2026-AGUA-99"], 64), (["2026-AGUA-01", "--form", "nada"], 64),
-    (["2026-AGUA-01", "--copies", "0"], 64),
-    (["2026-AGUA-01", "--serial-from", "9999", "--copies", "2"], 64),
+    ["2026-AGUA-99"], ["2026-AGUA-01", "--form", "nada"],
+    ["2026-AGUA-01", "--copies", "0"],
+    ["2026-AGUA-01", "--serial-from", "9999", "--copies", "2"],
   ])
-  func `a wrong call is refused`(_ arguments: [String], _ status: Int32) throws {
-    #expect(try run(arguments).status == status)
+  func `a wrong call is refused`(_ arguments: [String]) throws {
+    #expect(try run(arguments).status == 64)
   }
 
   @Test func `a place that fits in no size is told where the plan writes it, and nothing is printed`() throws
