@@ -54,11 +54,16 @@ let package = Package(
     room("Sampling", ["Bytes", "Diagnostics", "Hashing", "Model"]),
     room("Approvals", ["Diagnostics", "Hashing", "Model"]),
     room("Forms", ["Bytes", "CQRencode", "Diagnostics", "Hashing", "Model"]),
+    room("JSON", ["Bytes", "Diagnostics"]),
+    room("Response", ["Bytes", "Diagnostics", "Hashing", "JSON", "Model"]),
     room("History", ["Model", .product(name: "Subprocess", package: "swift-subprocess")]),
     room("Output", ["CRename", "Hashing", "Bytes", "Diagnostics", "Files"]),
     room(
       "Site",
-      ["Approvals", "Bytes", "Diagnostics", "Files", "Markup", "Model", "Output", "Rules", "Template"]),
+      [
+        "Approvals", "Bytes", "Diagnostics", "Files", "Forms", "Markup", "Model", "Output", "Rules",
+        "Template",
+      ]),
     .executableTarget(
       name: "planilla",
       dependencies: [
@@ -83,8 +88,12 @@ let package = Package(
       "Template",
       ["Bytes", "Diagnostics", .product(name: "Mustache", package: "swift-mustache")]),
     tests("Hashing", []),
+    tests("JSON", ["Bytes", "Diagnostics"]),
+    tests(
+      "Response", ["Bytes", "Content", "Diagnostics", "Files", "Forms", "JSON", "Model"]),
     tests("Sampling", ["Content", "Diagnostics", "Files", "Model"]),
     tests("Approvals", ["Content", "Diagnostics", "Files", "Markup", "Model"]),
+    tests("Forms", ["Bytes", "Content", "Diagnostics", "Files", "Hashing", "Model"]),
     tests("History", ["Model"]),
     tests("Output", ["Bytes", "Diagnostics", "Files", "Hashing"]),
     tests(

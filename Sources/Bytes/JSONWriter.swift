@@ -35,6 +35,23 @@ package struct JSONWriter: Sendable {
     bytes.append(value ? "true" as StaticString : "false")
   }
 
+  /// Writes `null`.
+  package mutating func null(_ key: String? = nil) {
+    begin(key)
+    bytes.append("null" as StaticString)
+  }
+
+  /// Writes a number as it is spelt in `written`, which is JSON's own spelling.
+  package mutating func number(_ key: String? = nil, written: String) {
+    begin(key)
+    bytes.append(written)
+  }
+
+  /// Writes an array of texts.
+  package mutating func texts(_ key: String? = nil, _ values: [String]) {
+    array(key) { array in for value in values { array.text(nil, value) } }
+  }
+
   private mutating func container(
     _ key: String?, open: StaticString, close: StaticString, _ body: (inout JSONWriter) -> Void
   ) {

@@ -14,7 +14,7 @@ struct Planilla: ParsableCommand {
     version: Self.version,
     subcommands: [
       ApproveCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self, DrawCommand.self,
-      MarkdownCommand.self, RulesCommand.self, VerifyCommand.self,
+      FormsCommand.self, MarkdownCommand.self, RulesCommand.self, VerifyCommand.self,
     ])
 
   static let version = "0.1.0"

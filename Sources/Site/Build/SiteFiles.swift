@@ -12,11 +12,14 @@ package struct SiteFiles: Sendable {
     case ready([UInt8])
     /// A file of the content folder that stands in the site as it is, with its path there.
     case asset([UInt8], source: String)
+    /// A form as another program reads it, by its place among the site's.
+    case formFace(Int, FormFaces)
 
     var bytes: [UInt8] {
       switch self {
       case .calendar(let file): file.bytes
       case .ready(let bytes), .asset(let bytes, _): bytes
+      case .formFace(let index, let faces): faces.bytes(index)
       }
     }
   }
@@ -42,6 +45,8 @@ package struct SiteFiles: Sendable {
     for path in context.agency.assets {
       files.append((path, Extra.asset(try content.read(path, limit: Self.assetLimit), source: path)))
     }
+    let faces = FormFaces(context.agency, context.catalogue)
+    files += faces.paths.enumerated().map { ($1, Extra.formFace($0, faces)) }
     files.append(("robots.txt", Extra.ready(RobotFiles.robots(context))))
     if let siteMap = RobotFiles.siteMap(context, builder.pages) {
       files.append((RobotFiles.siteMapPath, Extra.ready(siteMap)))
@@ -60,6 +65,7 @@ package struct SiteFiles: Sendable {
       case .calendar(let file): return clashes.owner(of: file)
       case .asset(_, let source): return .file(source)
       case .ready: return .site(paths[index])
+      case .formFace(let number, let faces): return .file(faces.source(number))
       }
     }
   }

@@ -10,6 +10,7 @@ package struct SitePaths: Sendable {
   private struct Words: Sendable {
     let plans, sessions, themes, years, calendar, list, reports, procedure, glossary, commitments: String
     let agenda, feeds, siteMap, theme, department, holidays, entity, rules, conformity: String
+    let forms: String
   }
 
   /// The words come from the catalogue's `paths.` keys.
@@ -21,14 +22,14 @@ package struct SitePaths: Sendable {
       procedure: word("procedure"), glossary: word("glossary"), commitments: word("commitments"),
       agenda: word("agenda"), feeds: word("feeds"), siteMap: word("site-map"), theme: word("theme"),
       department: word("department"), holidays: word("holidays"), entity: word("entity"),
-      rules: word("rules"), conformity: word("conformity"))
+      rules: word("rules"), conformity: word("conformity"), forms: word("forms"))
   }
 
   /// The keys below `paths.` that a language must give: lower-case ASCII words.
   package static let keys = [
     "plans", "sessions", "themes", "years", "calendar", "list", "reports", "procedure", "glossary",
     "commitments", "agenda", "feeds", "site-map", "theme", "department", "holidays", "entity",
-    "rules", "conformity",
+    "rules", "conformity", "forms",
   ]
 
   package var home: String { "index.html" }
@@ -51,6 +52,8 @@ package struct SitePaths: Sendable {
   package func session(_ session: Session) -> String {
     "\(words.sessions)/\(session.year)/\(session.id).html"
   }
+  /// Where the files of forms stand.
+  package var formsFolder: String { words.forms }
   package func theme(_ theme: ID<Theme>) -> String { "\(words.themes)/\(theme).html" }
   package func year(_ year: FiscalYear) -> String { "\(words.years)/\(year).html" }
   package func report(_ report: Report) -> String {
