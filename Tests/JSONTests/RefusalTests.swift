@@ -23,7 +23,8 @@ struct RefusalTests {
   private static let shapes = [
     Case("", .unfinished, 1), Case("  ", .unfinished, 3), Case("{", .unfinished, 2),
     Case("[", .unfinished, 2, "/0"),
-    Case("{\"a\"", .unfinished, 5, "/a"), Case("{\"a\":", .unfinished, 6, "/a"), Case("{\"a\":1", .unfinished, 7),
+    Case("{\"a\"", .unfinished, 5, "/a"), Case("{\"a\":", .unfinished, 6, "/a"),
+    Case("{\"a\":1", .unfinished, 7),
     Case("[1", .unfinished, 3), Case("\"abc", .unfinished, 5), Case("\"abc\\", .unfinished, 6),
     Case("tru", .unfinished, 4), Case("-", .unfinished, 2), Case("1e", .unfinished, 3),
     Case("1.", .unfinished, 3),

@@ -12,7 +12,7 @@ def judge(folder):
         faults.append("there is no XLSForm")
     for path in paths:
         try:
-            result = convert(xlsform=path.read_text("utf-8"), file_type="md", validate=False)
+            result = convert(xlsform=path.read_text("utf-8"), file_type=".md", validate=False)
         except PyXFormError as error:
             faults.append(f"{path.name}: {error}")
             continue

@@ -39,10 +39,10 @@ struct CorpusTests {
           try Data(bytes).write(to: URL(filePath: "\($0)/\(FormExport.fileName(of: form, face))"))
         }
       }
-      for seed in 0..<(form.id.rawValue == "todo" ? 40 : 8) as Range<UInt64> {
+      for seed in 0..<(form.id == ID("todo") ? 40 : 8) as Range<UInt64> {
         let tree = RandomResponse.make(form, digest: FormShelf.digest(form), seed: seed)
         lines.append(line(name, "seed \(seed)", tree.bytes, isValid: true, isSeen: true))
-        guard seed < (form.id.rawValue == "todo" ? 12 : 4) else { continue }
+        guard FormShelf.mutatedSeeds(of: form).contains(seed) else { continue }
         for mutation in ResponseMutation.all(of: tree, form) {
           lines.append(
             line(
@@ -51,7 +51,7 @@ struct CorpusTests {
         }
       }
     }
-    #expect(lines.count > 5_000 && lines.contains { !$0.schema })
+    #expect(lines.count > 3_000 && lines.contains { !$0.schema })
     guard let folder else { return }
     let encoder = JSONEncoder()
     let text = try lines.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }.joined()

@@ -121,7 +121,7 @@ struct XLSForm {
     case .email: return pattern(AnswerPattern.email, "email-shape")
     case .telephone: return pattern(AnswerPattern.telephone, "telephone-shape")
     case .document: return pattern(AnswerPattern.document, "document-shape")
-    case .signature: return ["type": "image", "appearance": "signature"]
+    case .signature: return ["type": "image", "appearance": "signature", "parameters": "max-pixels=800"]
     case .calculation(let formula): return ["type": "calculate", "calculation": expressions.sum(formula)]
     }
   }

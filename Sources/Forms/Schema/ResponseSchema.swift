@@ -142,7 +142,11 @@ extension JSONWriter {
   mutating func pattern(_ pattern: String, limit: Int) {
     text("pattern", pattern)
     number("maxLength", limit)
-    object("not") { $0.text("pattern", "\\n") }
+    // `null`, where it may stand, matches every pattern.
+    object("not") {
+      $0.text("type", "string")
+      $0.text("pattern", "\\n")
+    }
   }
 
   mutating func whole(_ key: String, _ range: ClosedRange<Int>, title: String? = nil) {
