@@ -37,8 +37,8 @@ struct PlanHistory {
   func approvals(of agency: Agency) async -> [ID<Plan>: ApprovalState] {
     let plans = agency.plans
     // A fingerprint is of all that a plan says: side by side.
-    let found = ParallelChunks.run(plans.count) { chunk in chunk.map { ApprovalState(of: plans[$0]) } }
-    var states = Dictionary(zip(plans.map(\.id), found), uniquingKeysWith: { first, _ in first })
+    let standings = ParallelChunks.run(plans.count) { chunk in chunk.map { ApprovalState(of: plans[$0]) } }
+    var states = Dictionary(zip(plans.map(\.id), standings), uniquingKeysWith: { first, _ in first })
     let changed = agency.plans.filter { states[$0.id]?.isModified == true }
     let own = await texts(of: changed.map(\.places.file))
     for plan in changed {

@@ -32,18 +32,19 @@ enum PrivacyAudit {
   /// The notice says who answers for the data, where, why, and with which policy; without one nothing is asked.
   private static func notice(_ form: FormTemplate, _ settings: SiteSettings) -> [Diagnostic] {
     guard form.needsNotice else { return [] }
-    let missing: [Field] =
-      if let controller = settings.dataController {
-        [(Field.purposes, controller.purposes.isEmpty), (.policy, controller.policy == nil)]
-          .filter(\.1).map(\.0)
-      } else {
-        [.dataController]
-      }
-    return missing.map { field in
+    return missing(of: settings.dataController).map { hint in
       Diagnostic(
-        "notice-incomplete", at: form.places.place(.format), ["form": form.id.rawValue],
-        hints: [Message("notice-incomplete.\(field.rawValue)")])
+        "notice-incomplete", at: form.places.place(.format), ["form": form.id.rawValue], hints: [hint])
     }
+  }
+
+  /// What a notice lacks, each with its way out.
+  private static func missing(of controller: SiteSettings.DataController?) -> [Message] {
+    guard let controller else { return [Message("notice-incomplete-controller")] }
+    var missing: [Message] = []
+    if controller.purposes.isEmpty { missing.append(Message("notice-incomplete-purposes")) }
+    if controller.policy == nil { missing.append(Message("notice-incomplete-policy")) }
+    return missing
   }
 
   private static func retention(_ form: FormTemplate) -> [Diagnostic] {
