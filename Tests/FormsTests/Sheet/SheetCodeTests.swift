@@ -39,6 +39,6 @@ struct SheetCodeTests {
   @Test func `a usual code is of version 3, with a finder in its corner`() throws {
     let symbol = try #require(QRSymbol(Self.code("evaluacion", "2026-POT-04").letters, versions: 3...5))
     #expect(symbol.side == 29)
-    #expect(symbol.path.text.hasPrefix("M0 .5h7m"))
+    #expect(symbol.path.text.hasPrefix("M0 0.5h7m"))
   }
 }

@@ -10,7 +10,7 @@ struct SheetTextTests {
     #expect(FontMetrics.regular.width(of: "A") == 1366)
     #expect(FontMetrics.bold.width(of: "ñ") == 1251)
     #expect(FontMetrics.regular.width(of: "—") == 2048)
-    #expect(FontMetrics.regular.width(of: "·") == 682)
+    #expect(FontMetrics.regular.width(of: "·") == 569)
     #expect(FontMetrics.regular.width(of: "😀") == 2048)
     #expect(FontMetrics.regular.width(of: "語") == 2048)
   }
