@@ -70,7 +70,8 @@ def fields(raw, name):
     """Keys and calendar properties that would hold a person."""
     if name.endswith(".ics"):
         yield from (f"line «{line}»" for line in raw.splitlines() if re.match(r"ATTENDEE|CONTACT", line))
-    if name.endswith((".json", ".js")):
+    # A form's definition names what is asked, and holds no answer.
+    if name.endswith((".json", ".js")) and not name.endswith((".schema.json", ".fhir.json", ".layout.json")):
         yield from (f"key {match[0]}" for match in PERSONAL_KEY.finditer(raw))
 
 
