@@ -64,7 +64,7 @@ package struct SheetWriter {
   }
 
   mutating func beginPage(_ width: Length, _ height: Length, title: String) {
-    bytes.append("<svg class=\"paper\" role=\"group\" viewBox=\"0 0 " as StaticString)
+    bytes.append("<svg class=\"paper\" viewBox=\"0 0 " as StaticString)
     bytes.append(width)
     bytes.append(" " as StaticString)
     bytes.append(height)
