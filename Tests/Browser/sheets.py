@@ -16,7 +16,7 @@ NEEDS = ("chromium", "pdftotext", "zbar", "content", "planilla")
 
 PAPERS = {"carta": (215.9, 279.4), "oficio": (215.9, 330.2), "a4": (210.0, 297.0)}
 MM = 25.4 / 72
-# Half of what scan.md lets a bubble be off by; a browser rounds pages to its own 1/96 of an inch.
+# Far less than a pen is off by; a browser rounds pages to its own 1/96 of an inch.
 NEAR, PAGE_NEAR = 0.05, 0.3
 FONT = Path("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf")
 
