@@ -56,7 +56,7 @@ struct FormsExportTests {
   @Test(arguments: [
     (["visitas", "--to", "csv"], "no hay un formato «visitas»; ¿quiso decir «visita»?"),
     (["visita", "--to", "csv", "--form-version", "9"], "de «visita» no se publicó una versión 9"),
-    (["visita", "--to", "pdf"], "«pdf» no vale aquí"), (["visita"], "la orden no está bien escrita"),
+    (["visita", "--to", "pdf"], "«pdf» no vale aquí"), (["visita"], "falta «--to <to>»"),
   ])
   func `a wrong call is told`(arguments: [String], words: String) throws {
     let outcome = try run(arguments).outcome
