@@ -22,7 +22,8 @@ struct DrawSlip {
   var text: String {
     let words: Arguments = [
       "session": draw.session.rawValue, "date": DateWords(catalogue).full(date), "rows": "\(draw.rows)",
-      "count": "\(draw.sample.count)", "minimum": "\(draw.minimum)", "seed": draw.seed, "command": draw.command,
+      "count": "\(draw.sample.count)", "minimum": "\(draw.minimum)", "seed": draw.seed,
+      "command": draw.command,
     ]
     func say(_ key: String) -> String { catalogue.say("draw.\(key)", words) }
     let head = [say("title"), "", say("session"), say("rows"), say("count"), say("seed"), "", say("numbers")]

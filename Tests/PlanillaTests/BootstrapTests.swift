@@ -12,7 +12,8 @@ struct BootstrapTests {
     let stubs = [
       "swift": "echo Swift version 6.3", "pkg-config": "exit 0", "python3": "exit 0", "git": "exit 0",
       "ssh-keygen": "exit 0", "java": "exit 0",
-      "pdftotext": "exit 0", "chromium": "exit 0", "ldconfig": "echo libzbar.so.0", "dirname": "echo script/..", "head": "cat",
+      "pdftotext": "exit 0", "chromium": "exit 0", "ldconfig": "echo libzbar.so.0",
+      "dirname": "echo script/..", "head": "cat",
       "grep": "exec /usr/bin/grep \"$@\"", "cat": "exec /bin/cat",
     ]
     for (name, does) in stubs where !missing.contains(name) {
@@ -30,7 +31,9 @@ struct BootstrapTests {
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["script/bootstrap", "test"]
     process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)
-    process.environment = ["PATH": folder.path, "PLANILLA_FONT": folder.path + "/swift"].merging(isCI ? ["CI": "true"] : [:]) { $1 }
+    process.environment = ["PATH": folder.path, "PLANILLA_FONT": folder.path + "/swift"].merging(
+      isCI ? ["CI": "true"] : [:]
+    ) { $1 }
     let pipe = Pipe()
     process.standardError = pipe
     try process.run()

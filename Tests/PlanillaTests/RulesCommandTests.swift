@@ -28,6 +28,7 @@ struct RulesCommandTests {
     #expect(rules.map { $0["fails"] as? Int } == [1])
     let checked = try run(["check"])
     #expect(checked.status == 1)
-    #expect(checked.output.components(separatedBy: "[R-EST-1 unknown-strategy]").count == 2, "\(checked.output)")
+    #expect(
+      checked.output.components(separatedBy: "[R-EST-1 unknown-strategy]").count == 2, "\(checked.output)")
   }
 }
