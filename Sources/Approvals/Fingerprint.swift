@@ -17,8 +17,13 @@ extension Plan {
   package static func canonicalText(of facts: [PlanFact]) -> [UInt8] {
     var bytes = Array("planilla-plan/1\n".utf8)
     for fact in facts {
-      bytes +=
-        "\(fact.subject.canonicalName) \(fact.field.rawValue) \(fact.index) \(fact.value.utf8.count)\n".utf8
+      // Piece by piece: a plan has some two hundred facts, and a line of its own for each would be made and let go.
+      fact.subject.appendName(to: &bytes)
+      for piece in [fact.field.rawValue, String(fact.index), String(fact.value.utf8.count)] {
+        bytes.append(UInt8(ascii: " "))
+        bytes += piece.utf8
+      }
+      bytes.append(0x0A)
       bytes += fact.value.utf8
       bytes.append(0x0A)
     }
@@ -27,15 +32,23 @@ extension Plan {
 }
 
 extension PlanFact.Subject {
-  fileprivate var canonicalName: String {
+  /// Appends what a canonical text calls it: `sessions.2026-POT-04`.
+  fileprivate func appendName(to bytes: inout [UInt8]) {
     switch self {
-    case .plan: "plan"
-    case .member(let index): "team.\(index)"
-    case .goal(let id): "goals.\(id)"
-    case .answer(let id): "answers.\(id)"
-    case .session(let id): "sessions.\(id)"
+    case .plan: bytes += "plan".utf8
+    case .member(let index): bytes += "team.\(index)".utf8
+    case .goal(let id): append("goals.", id.rawValue, to: &bytes)
+    case .answer(let id): append("answers.", id.rawValue, to: &bytes)
+    case .session(let id): append("sessions.", id.rawValue, to: &bytes)
     case .section(let title):
-      "text.\(CanonicalText.composed(title).utf8.count).\(CanonicalText.composed(title))"
+      let title = CanonicalText.composed(title)
+      append("text.", String(title.utf8.count), to: &bytes)
+      append(".", title, to: &bytes)
     }
+  }
+
+  private func append(_ head: String, _ tail: String, to bytes: inout [UInt8]) {
+    bytes += head.utf8
+    bytes += tail.utf8
   }
 }

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import History
 import Model
+import Output
 
 /// What git remembers of the plans, asked once, and each plan's approval held against it.
 struct PlanHistory {
@@ -34,8 +35,10 @@ struct PlanHistory {
   /// The approved text is looked for among the earlier texts of the plan's own file and, in one more call for all
   /// plans together, among those of files that are there no more: a folder or a plan may have been renamed.
   func approvals(of agency: Agency) async -> [ID<Plan>: ApprovalState] {
-    var states: [ID<Plan>: ApprovalState] = [:]
-    for plan in agency.plans { states[plan.id] = ApprovalState(of: plan) }
+    let plans = agency.plans
+    // A fingerprint is of all that a plan says: side by side.
+    let standings = ParallelChunks.run(plans.count) { chunk in chunk.map { ApprovalState(of: plans[$0]) } }
+    var states = Dictionary(zip(plans.map(\.id), standings), uniquingKeysWith: { first, _ in first })
     let changed = agency.plans.filter { states[$0.id]?.isModified == true }
     let own = await texts(of: changed.map(\.places.file))
     for plan in changed {

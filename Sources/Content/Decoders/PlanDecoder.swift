@@ -144,10 +144,10 @@ extension FieldDecoder {
   /// `sha256:` and 64 hexadecimal digits.
   fileprivate mutating func fingerprint(_ node: YAMLNode?) -> String? {
     guard let node, let text = scalar(node)?.text else { return nil }
-    let digits = text.dropFirst(7)
+    let digits = text.utf8.dropFirst(7)
     let isRight =
-      text.hasPrefix("sha256:") && digits.utf8.count == 64
-      && digits.allSatisfy { "0123456789abcdef".contains($0) }
+      text.hasPrefix("sha256:") && digits.count == 64
+      && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     guard isRight else {
       report("bad-fingerprint", at: node.range, hints: [Message("bad-fingerprint")])
       return nil

@@ -32,8 +32,9 @@ enum ApprovalsLeaveRecords: Rule {
     let place = plan.approvalPlace(.session)
     let words: Arguments = ["id": plan.id.rawValue, "session": id.rawValue]
     // A meeting that nobody knows, or whose file has a mistake, has its own report.
-    let isUnread = file.unread.contains { $0.hasSuffix("/\(id).md") }
-    guard let meeting = file.agency[id], meeting.aideMemoire != nil || !isUnread else {
+    guard let meeting = file.agency[id],
+      meeting.aideMemoire != nil || !file.mayBeUnread(aideMemoireOf: meeting)
+    else {
       verdicts.untold(subject, .unreadFile)
       return
     }
