@@ -1,5 +1,10 @@
 """The small files around plans and sessions: settings, procedure, action plan, data and free pages."""
 
+import os
+
+#: Where the project is.
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
 SITE = """\
 titulo: "Agencia de medida"
 descripcion: "Planes hechos por un programa, para medir el tiempo."

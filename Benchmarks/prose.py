@@ -98,6 +98,21 @@ def plan_body(random):
     ])
 
 
+def meeting_body(random):
+    """The Markdown of the meeting in which a plan was approved."""
+    return _document([("Desarrollo", [_report(random, 3)]), ("Compromisos", ["Sin compromisos."])])
+
+
+def report_body(random):
+    """The Markdown of a follow-up or final report, which tells of the evaluation."""
+    return _document([
+        ("Resultados", [_report(random, 3), _report(random, 2)]),
+        ("Evaluación", [_report(random, 2)]),
+        ("Dificultades y alertas", [_places(random)]),
+        ("Acciones", [_ordered(random)]),
+    ])
+
+
 def session_body(random, commitments):
     """The Markdown of one aide-mémoire, with links to «procedure», «plan» and «previous»."""
     items = "\n".join(f"{number}. {item}" for number, item in enumerate(commitments, 1))

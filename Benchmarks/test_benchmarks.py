@@ -2,7 +2,9 @@
 """Tests of the corpus, the runner and the report: python3 Benchmarks/test_benchmarks.py"""
 
 import datetime
+import json
 import os
+import random
 import re
 import subprocess
 import sys
@@ -13,8 +15,10 @@ from types import SimpleNamespace
 import agency
 import contestants
 import corpus
+import history
 import measure
 import report
+import ruled
 
 PAGES = 205
 
@@ -149,6 +153,93 @@ class Corpus(unittest.TestCase):
             for link in re.findall(r"\]\(([^)]+)\)", split(self.hugo_files[f"content/{path}"])[1]):
                 target = os.path.normpath(os.path.join(page, link))
                 self.assertIn(f"content/{target}.md", self.hugo_files, path)
+
+
+class RuledCorpus(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        with tempfile.TemporaryDirectory() as folder:
+            corpus.make(PAGES, folder, seed=7, rules=True)
+            cls.files = tree(folder)
+        cls.figures = {}
+        for path, text in cls.files.items():
+            if path.startswith("cifras/"):
+                cls.figures |= json.loads(text)["sessions"]
+        cls.reports = {path: text for path, text in cls.files.items() if path.startswith("informes/")}
+
+    def test_every_rule_of_the_demo_is_in_force_and_may_be_taken_out(self):
+        procedure = self.files["procedimiento.md"]
+        with open(os.path.join(agency.ROOT, "content/procedimiento.md"), encoding="utf-8") as file:
+            rules = re.findall(r"^  - \{id: (R-\w+-\d+)", file.read(), re.MULTILINE)
+        self.assertEqual(re.findall(r"^  - \{id: (R-\w+-\d+)", procedure, re.MULTILINE), rules)
+        bare = ruled.without_rules(procedure)
+        self.assertNotIn("R-EVA-3", bare)
+        self.assertIn("\n---\n## Objetivo", bare)
+
+    def test_a_report_states_what_the_aide_memoires_and_the_figures_come_to(self):
+        quarters = [path for path in self.reports if re.search(r"-t\d\.md$", path)]
+        self.assertTrue(quarters)
+        for path in quarters:
+            year, theme, quarter = re.fullmatch(r"informes/(\d+)/(\w+)-t(\d)\.md", path).groups()
+            stated = dict(re.findall(r"(\w+): (\d+)", re.search(r"^cifras: \{(.*)\}$", self.reports[path], re.MULTILINE)[1]))
+            held = self.held(year, theme, int(quarter))
+            self.assertEqual(int(stated["realizadas"]), len(held), path)
+            for word, name in [("participaciones", "participations"), ("evaluaciones", "evaluations")]:
+                total = sum(self.figures.get(session, {}).get(name, 0) for session in held)
+                self.assertEqual(int(stated[word]), total, path)
+
+    def held(self, year, theme, quarter):
+        """The sessions of a plan that were held in a quarter, by what their files say."""
+        plan = self.files[f"planes/{year}/{theme}.md"]
+        planned = dict(re.findall(r"^  - id: (\S+)\n    fecha: (\S+)$", plan, re.MULTILINE))
+        found = []
+        for session, day in planned.items():
+            text = self.files.get(f"sesiones/{year}/{session}.md", "")
+            day = (re.findall(r"^fecha: (\S+)$", text, re.MULTILINE) or [day])[0]
+            if "estado: realizada" in text and (int(day[5:7]) + 2) // 3 == quarter:
+                found.append(session)
+        return found
+
+    def test_a_plan_starts_from_a_report_that_is_there_and_was_approved_in_a_meeting_that_is_there(self):
+        for path, text in self.files.items():
+            if path.startswith("planes/"):
+                for report_ in re.findall(r"^evaluacion_anterior: (.*)$", text, re.MULTILINE):
+                    self.assertIn(report_, self.files)
+                meeting = re.search(r"^aprobacion: .*sesion: (\S+)\}$", text, re.MULTILINE)[1]
+                self.assertIn(f"sesiones/{meeting[:4]}/{meeting}.md", self.files)
+
+    def test_the_documents_themselves_are_as_many_as_without_rules(self):
+        planned = [path for path in self.files if re.match(r"planes/|sesiones/.*-(?!00)\d\d\.md", path)]
+        self.assertEqual(len(planned), PAGES)
+
+
+class Past(unittest.TestCase):
+    TEXT = b"---\ntema: taaa\naprobacion: {rol: subdirector}\n---\n## Objetivo\n\nUno.\n"
+
+    def test_drafts_have_no_approval_and_the_approved_text_comes_last_or_next_to_last(self):
+        kinds = set()
+        for seed in range(60):
+            texts = history.versions(self.TEXT, 3, random.Random(seed))
+            self.assertEqual(len(texts), 4)
+            changed = texts[-1] != self.TEXT
+            kinds.add(changed)
+            self.assertEqual(texts[-2 if changed else -1], self.TEXT)
+            for draft in texts[:-2 if changed else -1]:
+                self.assertNotIn(b"aprobacion", draft)
+        self.assertEqual(kinds, {False, True})
+        self.assertEqual(history.versions(self.TEXT, 0, random.Random(1)), [self.TEXT])
+
+    def test_a_repository_has_one_commit_more_than_asked_and_its_files_are_the_last_texts(self):
+        with tempfile.TemporaryDirectory() as folder:
+            corpus.make(20, os.path.join(folder, "content"), seed=7)
+            before = tree(os.path.join(folder, "content"))
+            history.grow(folder, 12)
+            count = history.git(folder, "rev-list", "--count", "HEAD", capture_output=True, text=True).stdout
+            self.assertEqual(count.strip(), "13")
+            clean = history.git(folder, "status", "--porcelain", capture_output=True, text=True).stdout
+            self.assertEqual(clean, "")
+            for path, text in tree(os.path.join(folder, "content")).items():
+                self.assertEqual(text.removesuffix(f"\n{history.UNAPPROVED}\n"), before[path])
 
 
 class Coordinates(unittest.TestCase):
