@@ -16,13 +16,6 @@ enum CanonicalText {
     return String(scalars)
   }
 
-  /// A value of several parts as people read it; empty parts are left out.
-  static func shown(_ value: String) -> String {
-    guard value.utf8.contains(0x1F) else { return value }
-    // By bytes: the separator combines with nothing, and whole characters are slow to find.
-    return value.utf8.split(separator: 0x1F).map { String(Substring($0)) }.joined(separator: " · ")
-  }
-
   /// The parts as one value.
   static func joined(_ parts: [String]) -> String { parts.joined(separator: String(partSeparator)) }
 }
