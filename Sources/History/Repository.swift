@@ -105,6 +105,6 @@ package struct Repository: Sendable {
     if words.contains("not a git repository") { return .noRepository }
     if words.contains("dubious ownership") { return .notTrusted }
     if words.contains("does not have any commits") { return .noCommits }
-    return .failed(words.split(separator: "\n").first.map(String.init) ?? "")
+    return .failed(words.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
   }
 }
