@@ -1,27 +1,12 @@
-@_spi(_Unicode) private import Swift
+import Hashing
 
 /// Text whose bytes do not depend on the editor that wrote it.
 enum CanonicalText {
   /// Between the parts of one value: INFORMATION SEPARATOR ONE.
   static let partSeparator: Character = "\u{1F}"
 
-  /// Normalization Form C of Unicode Standard Annex 15: `é` is one character however it was typed.
-  ///
-  /// The standard library's own table, which it keeps for comparing strings.
-  static func composed(_ text: String) -> String {
-    // Nothing below U+0300 combines with what stands before it.
-    guard text.utf8.contains(where: { $0 >= 0xCC }) else { return text }
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text._nfc)
-    return String(scalars)
-  }
-
-  /// A value of several parts as people read it; empty parts are left out.
-  static func shown(_ value: String) -> String {
-    guard value.utf8.contains(0x1F) else { return value }
-    // By bytes: the separator combines with nothing, and whole characters are slow to find.
-    return value.utf8.split(separator: 0x1F).map { String(Substring($0)) }.joined(separator: " · ")
-  }
+  /// The text in Unicode's composed form.
+  static func composed(_ text: String) -> String { text.composed }
 
   /// The parts as one value.
   static func joined(_ parts: [String]) -> String { parts.joined(separator: String(partSeparator)) }

@@ -26,7 +26,10 @@ package struct ChangeWords: Hashable, Sendable {
         change.field == .title ? "heading" : title.isEmpty ? "introduction" : "section"
       }
     let what = catalogue.say("change.\(subject)", ["name": change.subject.name, "field": field])
-    (before, after) = (change.before ?? "", change.after ?? "")
+    (before, after) = (
+      ShownValue.text(change.before ?? "", change.field, catalogue),
+      ShownValue.text(change.after ?? "", change.field, catalogue)
+    )
     switch change.manner {
     case .words:
       self.what = what
@@ -36,12 +39,26 @@ package struct ChangeWords: Hashable, Sendable {
     }
   }
 
-  /// As a note below a finding, long texts cut short: the page has them whole.
+  /// As a note below a finding, long texts cut short around what differs: the page has them whole.
   package var note: Message {
-    Message(key, ["what": what, "before": Self.short(before), "after": Self.short(after)])
+    let start = Self.start(before, after)
+    return Message(
+      key, ["what": what, "before": Self.short(before, from: start), "after": Self.short(after, from: start)])
   }
 
-  private static func short(_ text: String) -> String {
-    text.count > 90 ? text.prefix(89) + "…" : text
+  /// The most letters that a note shows of a text, and how many of those that both sides share before they part.
+  private static let (limit, lead) = (90, 30)
+
+  /// From which letter on both are shown: the first, unless they part so late that a cut would hide it.
+  private static func start(_ before: String, _ after: String) -> Int {
+    guard !before.isEmpty, !after.isEmpty, max(before.count, after.count) > limit else { return 0 }
+    let shared = zip(before, after).prefix { $0 == $1 }.count
+    return shared > limit - lead ? shared - lead : 0
+  }
+
+  private static func short(_ text: String, from start: Int) -> String {
+    let rest = text.dropFirst(start)
+    let shown = rest.count > limit ? rest.prefix(limit - 1) + "…" : rest
+    return start == 0 ? String(shown) : "…" + shown
   }
 }

@@ -17,7 +17,7 @@ package struct PlanDifference: Sendable {
     package let subject: PlanFact.Subject
     /// Of a section of the text, `title` is its own heading and `text` what stands below it.
     package let field: Field
-    /// In words for people; nil where the earlier version did not say it.
+    /// Its parts joined by U+001F, and codes as the plan's facts have them; nil where the earlier version did not say it.
     package let before: String?
     /// Nil where the later version does not say it.
     package let after: String?

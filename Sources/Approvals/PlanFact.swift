@@ -24,7 +24,7 @@ package struct PlanFact: Hashable, Sendable {
   /// author can write.
   package let value: String
 
-  /// The value in words for people: several parts with a point between them, a text without its marks.
+  /// The value as people are told it: a text without its marks. Its parts stay apart, for `ChangeWords` to say.
   package let shown: String
 
   /// Whether it is a heading of the text, which titles what follows and is no words of its own.
@@ -40,7 +40,7 @@ package struct PlanFact: Hashable, Sendable {
     self.isHeading = isHeading
     let value = CanonicalText.composed(value)
     self.value = value
-    self.shown = shown.map(CanonicalText.composed) ?? CanonicalText.shown(value)
+    self.shown = shown.map(CanonicalText.composed) ?? value
   }
 
   /// What it is told by: facts of two versions that have one name are one thing, said anew.

@@ -10,7 +10,7 @@ package struct FileChange: Hashable, Sendable {
   package let date: CalendarDate
   /// The trailer `Motivo:` (`Reason:`), else the commit's first line.
   package let reason: String
-  /// The trailer `Rol:` (`Role:`): the post that asked for it, where it is told.
+  /// The trailer `Rol:` (`Role:`) as it was written: a post's id, or anything else, such as somebody's name.
   package let role: String?
   /// The name of the text that it left, in git's store; nil where it took the file away.
   package let blob: String?

@@ -26,13 +26,16 @@ package struct Repository: Sendable {
   package init(folder: String) { self.folder = folder }
 
   /// The changes of what lies at `paths` below the folder, in one call of git.
+  ///
+  /// A merge counts where it left a text that none of its parents had (`-c`): what it took over is its parent's change.
   package func history(of paths: [String]) async throws(Trouble) -> History {
     let arguments =
-      ["log", "--format=\(HistoryLog.format)", "--date=format:%Y-%m-%d", "--raw", "--no-abbrev", "-z"]
-      + ["--no-renames", "--no-ext-diff", "--relative", "--"] + paths
+      ["log", "--format=\(HistoryLog.format)", "--date=format:%Y-%m-%d", "-c", "--raw", "--no-abbrev", "-z"]
+      + ["--no-renames", "--no-ext-diff", "--"] + paths
     let output = try await git(arguments, input: [])
-    if try await isShallow() { throw .isShallow }
-    return HistoryLog.history(output)
+    let place = try await place()
+    if place.isShallow { throw .isShallow }
+    return HistoryLog.history(output, below: place.folder)
   }
 
   /// The texts that `blobs` name, in their order; nil where git has none of that name.
@@ -59,8 +62,13 @@ package struct Repository: Sendable {
     return text.map { .text($0.bytes) } ?? .noSuchFile
   }
 
-  private func isShallow() async throws(Trouble) -> Bool {
-    try await git(["rev-parse", "--is-shallow-repository"], input: []).starts(with: "true".utf8)
+  /// Whether the repository is a shallow clone, and the content folder's path in it: empty or with a `/` at its end.
+  ///
+  /// `git log -c` leaves the paths of merges whole, `--relative` or not.
+  private func place() async throws(Trouble) -> (isShallow: Bool, folder: [UInt8]) {
+    let output = try await git(["rev-parse", "--is-shallow-repository", "--show-prefix"], input: [])
+    let lineEnd = output.firstIndex(of: 0x0A) ?? output.endIndex
+    return (output.starts(with: "true".utf8), Array(output[lineEnd...].dropFirst().dropLast()))
   }
 
   /// What git prints; never a pager, a lock, a hook or a program of the repository's own choosing.
@@ -97,6 +105,6 @@ package struct Repository: Sendable {
     if words.contains("not a git repository") { return .noRepository }
     if words.contains("dubious ownership") { return .notTrusted }
     if words.contains("does not have any commits") { return .noCommits }
-    return .failed(words.split(separator: "\n").first.map(String.init) ?? "")
+    return .failed(words.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
   }
 }

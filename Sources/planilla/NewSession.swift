@@ -2,9 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Drafting
-import Files
 import Model
-import Output
 
 /// A session on its way into a plan's list.
 struct NewSession {
@@ -22,35 +20,18 @@ struct NewSession {
 
   /// Adds the session that is wished for and says so; with `dryRun` shows it instead.
   func add(_ wish: SessionWish, dryRun: Bool) throws {
-    let bytes = try plansBytes()
+    let edit = try ContentEdit(plan.places.file, in: reading)
     // An entry with a mistake is no session of the agency, and has its id all the same.
-    let materials = try reading.materials(knowing: SessionListWriter.names(bytes, at: plan.places.file))
+    let materials = try reading.materials(knowing: SessionListWriter.names(edit.before, at: plan.places.file))
     let session = try drafted(wish, materials)
-    let text = try text(bytes, with: session)
+    let text = try text(edit.before, with: session)
     guard !dryRun else {
       Console.write(session.entry.map { $0 + "\n" }.joined())
       if plan.approval != nil { complain("new.approve-again", ["plan": plan.id.rawValue]) }
       return
     }
-    do throws(OutputError) {
-      try FileReplacement.write(text, to: path)
-    } catch {
-      guard case .notKept(let path, let reason) = error else {
-        Console.complain(Complaint.words(error, catalogue))
-        throw ExitCode.environment
-      }
-      complain("new.not-written", ["path": path, "reason": catalogue.reason(reason)])
-      throw ExitCode.environment
-    }
+    try edit.replace(with: text)
     tell(session, materials)
-  }
-
-  private func plansBytes() throws -> [UInt8] {
-    do throws(FileTreeError) {
-      return try reading.content.read(plan.places.file, limit: 1 << 20)
-    } catch {
-      throw FileFailure(error, in: reading.contentFolder, catalogue)
-    }
   }
 
   private func drafted(_ wish: SessionWish, _ materials: DraftMaterials) throws -> SessionDraft {

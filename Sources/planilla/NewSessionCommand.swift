@@ -34,6 +34,15 @@ struct NewSessionCommand: AsyncParsableCommand {
   @OptionGroup var options: NewOptions
 
   func run() async throws {
+    // Nobody else changes the plan between reading it and adding to it.
+    if options.dryRun {
+      try await add()
+    } else {
+      try await options.folders.holdingContent { try await add() }
+    }
+  }
+
+  private func add() async throws {
     let reading = try await Reading(options.folders)
     let materials = try reading.materials()
     let wanted = target.text.lowercased()

@@ -173,16 +173,19 @@ struct Reading {
   }
 
   /// The change control that git gives, by file; empty without git.
-  var changes: [String: [ChangeRow]] { history.changes.mapValues(Self.rows) }
+  var changes: [String: [ChangeRow]] { history.changes.mapValues(rows) }
 
   /// The change control of the file at `path`: the office's own book where it keeps one, else git's.
   func changes(of path: String) -> [ChangeRow] {
-    agency?.recordedChanges[path] ?? Self.rows(history[path])
+    agency?.recordedChanges[path] ?? rows(history[path])
   }
 
-  private static func rows(_ changes: [FileChange]) -> [ChangeRow] {
-    changes.enumerated().map { number, change in
-      ChangeRow(version: number + 1, date: change.date, reason: change.reason, role: change.role)
+  /// A message names whom it likes: only the id of one of the procedure's roles is a post.
+  private func rows(_ changes: [FileChange]) -> [ChangeRow] {
+    let roles = Set((agency?.procedure.roles ?? []).map(\.id.rawValue))
+    return changes.enumerated().map { number, change in
+      let role = change.role.flatMap { roles.contains($0) ? $0 : nil }
+      return ChangeRow(version: number + 1, date: change.date, reason: change.reason, role: role)
     }
   }
 

@@ -89,6 +89,62 @@ struct TextDifferenceTests {
     #expect(try told(Self.text, changed) == words)
   }
 
+  @Test func `codes and amounts are told in the language's words, whatever an author's text says`() throws {
+    let head = """
+      ---
+      tema: pot
+      vigencia: 2026
+      motivo_sin_evaluacion: "Primer año"
+      equipo: [{rol: lider, vinculo: servidor}]
+      presupuesto: {valor: 91000000, fuente: propios, rubro: por-asignar}
+      poblacion: [available]
+      sesiones:
+        - id: 2026-POT-01
+          fecha: 2026-03-26
+          tipo: taller
+          modalidad: presencial
+          estrategia: convenio
+          recursos:
+            concertacion: si
+            costos: [{concepto: concertation, valor: 1500, concertacion: si}]
+            insumos: [{nombre: available, disponible: no}]
+      ---
+
+      """
+    func read(_ text: String) throws -> Plan {
+      try #require(SinglePlan.read(Array(text.utf8), at: "planes/2026/pot.md").value)
+    }
+    var changed = head
+    for (old, new) in [
+      ("vinculo: servidor", "vinculo: contratista"), ("91000000", "1234567"), ("1500", "999"),
+      ("disponible: no", "disponible: si"), ("            concertacion: si\n", ""),
+    ] { changed = changed.replacing(old, with: new) }
+    func told(_ language: String) throws -> [String] {
+      let catalogue = StringsLoader(files: Repository.theme).load(language: language).value
+      return PlanDifference(from: try read(head).facts, to: try read(changed).facts).changes.map { change in
+        let words = ChangeWords(change, catalogue)
+        return "\(words.before) > \(words.after)"
+      }
+    }
+    #expect(
+      try told("es") == [
+        "$\u{A0}91.000.000 > $\u{A0}1.234.567", "servidor > contratista",
+        "concertation · $\u{A0}1.500 · de la concertación > concertation · $\u{A0}999 · de la concertación",
+        "available > available · disponible", "sí > ",
+      ])
+    #expect(try told("en").contains("servant > contractor"))
+  }
+
+  @Test func `a long text is cut around the first difference`() throws {
+    let same = String(repeating: "palabras iguales ", count: 10)
+    let words = try told("## A\n\n\(same)uno.\n", "## A\n\n\(same)dos.\n")
+    let lead = String(same.suffix(30))
+    #expect(words == ["«A»: decía «…\(lead)uno.», dice «…\(lead)dos.»"])
+    let early = try told("## A\n\nUno \(same)\n", "## A\n\nDos \(same)\n")
+    #expect(early.count == 1 && early[0].contains("decía «Uno palabras"), "\(early)")
+    #expect(early[0].contains("…», dice «Dos palabras"), "\(early)")
+  }
+
   @Test func `a section that moved is told once, whatever stands below it`() throws {
     let moved = """
       Antes de todo.

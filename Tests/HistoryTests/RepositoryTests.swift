@@ -102,6 +102,48 @@ struct RepositoryTests {
     #expect(changes.map(\.reason) == ["Un \"motivo\": con :dos puntos\tcolón — y ñ"])
   }
 
+  @Test func `a message with any byte that git keeps loses no version`() async throws {
+    let office = try Office()
+    try office.git("init", "-q")
+    try office.write("planes/pot.md", "uno\n")
+    try office.commit("Uno")
+    try office.write("planes/pot.md", "dos\n")
+    try office.commit("Cambio\u{2}raro\u{1}y\u{1F}más\n\nRol: lider")
+    try office.write("planes/pot.md", "tres\n")
+    try office.commit("Tres")
+    let changes = try await office.repository.history(of: ["planes"])["planes/pot.md"]
+    #expect(changes.map(\.reason) == ["Uno", "Cambio\u{2}raro\u{1}y\u{1F}más", "Tres"])
+    #expect(changes.map(\.role) == [nil, "lider", nil])
+  }
+
+  @Test func `a text that a merge made is a version, one that it took over is none`() async throws {
+    let office = try Office()
+    try office.git("init", "-q", "-b", "main")
+    try office.write("planes/pot.md", "uno\n")
+    try office.write("planes/agua.md", "a\n")
+    try office.commit("Uno")
+    try office.git("checkout", "-q", "-b", "rama")
+    try office.write("planes/agua.md", "b\n")
+    try office.commit("Agua")
+    try office.git("checkout", "-q", "main")
+    try office.write("planes/pot.md", "dos\n")
+    try office.commit("Dos")
+    try office.git("merge", "-q", "--no-ff", "--no-commit", "rama")
+    try office.write("planes/pot.md", "tres\n")
+    try office.commit("Se aprueba\n\nRol: lider")
+    try office.write("planes/mib.md", "m\n")
+    try office.commit("Otro")
+    let history = try await office.repository.history(of: ["planes"])
+    let changes = history["planes/pot.md"]
+    #expect(changes.map(\.reason) == ["Uno", "Dos", "Se aprueba"])
+    #expect(changes.last?.role == "lider")
+    let texts = try await office.repository.texts(changes.compactMap(\.blob))
+    #expect(texts == ["uno\n", "dos\n", "tres\n"].map { Array($0.utf8) })
+    #expect(history["planes/agua.md"].map(\.reason) == ["Uno", "Agua"])
+    #expect(history["planes/mib.md"].map(\.reason) == ["Otro"])
+    #expect(history.changes.keys.sorted() == ["planes/agua.md", "planes/mib.md", "planes/pot.md"])
+  }
+
   @Test func `a folder without git, one without commits and a shallow clone are told apart`() async throws {
     let office = try Office()
     await #expect(throws: Repository.Trouble.noRepository) {

@@ -29,6 +29,17 @@ struct DiffTests {
     #expect(page.contains("Modificado tras la aprobación") && page.contains("<del>miércoles 14 de octubre"))
   }
 
+  @Test func `whom a message names is not published, unless it is the id of a role`() throws {
+    let office = try changedOffice()
+    try office.commit("Se mueve\n\nRol: Juana Pérez, tel. 3001234567")
+    try office.swap("fecha: 2026-10-15", "fecha: 2026-10-16")
+    try office.commit("Otra vez\n\nRol: vocal")
+    #expect(try office.run("build", "--out", "site").status == 0)
+    let page = try office.text(of: "site/planes/2026/agua.html")
+    #expect(page.contains("Se mueve") && page.contains("Vocalía"))
+    #expect(!page.contains("Juana") && !page.contains("3001234567"))
+  }
+
   @Test func `a heading that changed is told as a heading`() throws {
     let office = try changedOffice()
     try office.swap("fecha: 2026-10-15", "fecha: 2026-10-14")

@@ -53,14 +53,19 @@ struct ConformityTests {
     #expect(total.acknowledged == 1 && total.fails == 0)
   }
 
-  @Test func `an acknowledgment of what does not fail is told, unless it cannot be told yet`() throws {
-    let idle =
-      "aceptados: [{regla: R-EVA-3, asunto: 2026-POT-99, motivo: \"Lluvias\", rol: subdirector}]\nreglas:\n"
-    #expect(try judge(("reglas:\n", idle)).findings.contains { $0.code == "acknowledgment-idle" })
-    var fixture = try RuleFixture("R-EVA-3.untold")
-    try fixture.replace("reglas:\n", with: idle, in: "procedimiento.md")
+  @Test(arguments: [
+    ("R-EVA-3.fails", "2026-POT-99", true), ("R-EVA-3.untold", "2026-POT-99", true),
+    ("R-EVA-3.fails", "2026-POT-01", false), ("R-EVA-3.untold", "2026-POT-01", false),
+  ])
+  func `an acknowledgment of what does not fail is told, unless just that cannot be told yet`(
+    _ name: String, _ subject: String, _ isIdle: Bool
+  ) throws {
+    var fixture = try RuleFixture(name)
+    let accepted =
+      "aceptados: [{regla: R-EVA-3, asunto: \(subject), motivo: \"Lluvias\", rol: subdirector}]\n"
+    try fixture.replace("reglas:\n", with: accepted + "reglas:\n", in: "procedimiento.md")
     let outcome = try #require(try fixture.judge())
-    #expect(!outcome.findings.contains { $0.code == "acknowledgment-idle" })
+    #expect(outcome.findings.contains { $0.code == "acknowledgment-idle" } == isIdle)
   }
 
   @Test func `what the reader finds against a rule is counted at its session, and said once`() throws {

@@ -16,37 +16,46 @@ package struct Conformity: Sendable {
     let procedure = file.procedure
     let known = Dictionary(laws.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let inForce = procedure.rules.compactMap { entry in known[entry.id].map { (entry, $0) } }
-    let verdicts = Self.judge(file, inForce)
     var found = procedure.rules.filter { known[$0.id] == nil }.map { Self.noSuchRule($0, laws) }
-    var used: Set<Int> = []
+    var answered: Set<Int> = []
     let acknowledged = Dictionary(
       grouping: procedure.acknowledgments.enumerated().map {
         (number: $0.offset, acknowledgment: $0.element)
       },
       by: \.acknowledgment.rule)
+    let meant = acknowledged.mapValues { Set($0.map(\.acknowledgment.subject)) }
+    let verdicts = Self.judge(file, inForce, answeringFor: meant)
     results = zip(inForce, verdicts).map { item, verdicts in
       var verdicts = verdicts
-      used.formUnion(verdicts.acknowledge(acknowledged[item.0.id, default: []]))
+      let list = acknowledged[item.0.id, default: []]
+      answered.formUnion(verdicts.acknowledge(list))
+      // What cannot be told may yet be the failure that is meant; a rule that is switched off tells nothing.
+      let untold = list.filter {
+        item.0.offReason != nil || verdicts.meantAndUntold.contains($0.acknowledgment.subject)
+      }
+      answered.formUnion(untold.map(\.number))
       return RuleResult(item.0, item.0.severity ?? item.1.severity, verdicts)
     }
     for result in results { found += result.diagnostics(roles: procedure.roles) }
-    // What cannot be told may yet be the failure that is meant.
-    let told = Set(results.filter { !$0.isOff && $0.total.untold == 0 }.map(\.entry.id))
-    for (number, acknowledgment) in procedure.acknowledgments.enumerated() where !used.contains(number) {
-      guard told.contains(acknowledgment.rule) else { continue }
+    let inForceIDs = Set(inForce.map(\.0.id))
+    for (number, acknowledgment) in procedure.acknowledgments.enumerated() where !answered.contains(number) {
+      guard inForceIDs.contains(acknowledgment.rule) else { continue }
       found.append(Self.idle(acknowledgment))
     }
     asOf = file.asOf
     diagnostics = found.sorted(by: Diagnostic.inReadingOrder)
   }
 
-  private static func judge(_ file: CaseFile, _ inForce: [(RuleEntry, any Rule.Type)]) -> [Verdicts] {
+  private static func judge(
+    _ file: CaseFile, _ inForce: [(RuleEntry, any Rule.Type)],
+    answeringFor meant: [ID<RuleEntry>: Set<String>]
+  ) -> [Verdicts] {
     let read = ReaderFailures(in: file, by: inForce.map { $0.1 })
     let all = Mutex([Verdicts](repeating: Verdicts(), count: inForce.count))
     DispatchQueue.concurrentPerform(iterations: inForce.count) { number in
       let (entry, law) = inForce[number]
       guard entry.offReason == nil else { return }
-      var verdicts = Verdicts(readerFailures: read.of(law))
+      var verdicts = Verdicts(readerFailures: read.of(law), meant: meant[entry.id, default: []])
       law.judge(file, &verdicts)
       all.withLock { $0[number] = verdicts }
     }

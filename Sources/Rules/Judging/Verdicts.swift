@@ -70,8 +70,14 @@ package struct Verdicts: Sendable {
   /// What fails by what the reader found: no other verdict is given on it.
   private let unreadable: Set<Subject>
 
-  /// `readerFailures` are those of the rule that the content's reader found.
-  init(readerFailures: [Failure] = []) {
+  /// The names of the subjects that an acknowledgment of the rule means.
+  private let meant: Set<String>
+  /// Those of them on which the rule cannot be told: the failure that is meant may be among them yet.
+  private(set) var meantAndUntold: Set<String> = []
+
+  /// `readerFailures` are those of the rule that the content's reader found; `meant` what is answered for.
+  init(readerFailures: [Failure] = [], meant: Set<String> = []) {
+    self.meant = meant
     unreadable = Set(readerFailures.lazy.map(\.subject))
     failures = readerFailures
     for failure in readerFailures { count(failure.subject.plan) { $0.fails += 1 } }
@@ -89,6 +95,7 @@ package struct Verdicts: Sendable {
   package mutating func untold(_ subject: Subject, _ reason: Message) {
     guard !isUnreadable(subject) else { return }
     count(subject.plan) { $0.untold += 1 }
+    if !meant.isEmpty, meant.contains(subject.name) { meantAndUntold.insert(subject.name) }
     if !untoldReasons.contains(reason) { untoldReasons.append(reason) }
   }
 

@@ -35,12 +35,11 @@ extension PageContext {
     ])
   }
 
-  /// A day, an hour and an amount as the rest of the page writes them.
+  /// A day and an hour as the rest of the page writes them.
   private func readable(_ text: String, _ field: Field) -> String {
     switch field {
     case .date: CalendarDate(iso: text).map(site.dates.full) ?? text
     case .time: TimeRange(text).map(site.dates.range) ?? text
-    case .amount: Int(text).map(site.numbers.money) ?? text
     default: text
     }
   }
