@@ -42,7 +42,8 @@ struct NewFile {
       case .exists: throw refusal("new.exists", path)
       case .system(let place, let reason):
         let words: Arguments = ["path": place, "reason": reading.catalogue.reason(reason)]
-        Console.complain("planilla: \(reading.catalogue.say("new.not-written", words))\n")
+        let sentence = reading.catalogue.say("new.not-written", words)
+        Console.complain("planilla: \(sentence)\n")
         throw ExitCode.environment
       }
     }
