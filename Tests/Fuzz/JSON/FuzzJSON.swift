@@ -1,3 +1,4 @@
+import Diagnostics
 import JSON
 
 /// No bytes stop the reader, a mistake lies within them, and what was read says UTF-8.
