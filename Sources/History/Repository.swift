@@ -72,7 +72,7 @@ package struct Repository: Sendable {
   }
 
   /// What git prints; never a pager, a lock, a hook or a program of the repository's own choosing.
-  private func git(_ arguments: [String], input: [UInt8]) async throws(Trouble) -> [UInt8] {
+  func git(_ arguments: [String], input: [UInt8]) async throws(Trouble) -> [UInt8] {
     let safe = ["-C", folder, "-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "--no-pager"]
     let environment = Environment.inherit.updating([
       "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C",

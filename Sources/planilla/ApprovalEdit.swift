@@ -44,4 +44,7 @@ struct ApprovalEdit {
     }
     try edit.replace(with: text)
   }
+
+  /// Puts back what stood there before.
+  func undo() throws { try edit.restore() }
 }

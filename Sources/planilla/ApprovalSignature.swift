@@ -54,8 +54,8 @@ enum ApprovalSignature {
         arguments: ["-Y", "sign", "-q", "-f", key, "-n", namespace, scratch.path("message")],
         output: .discarded, error: .string(limit: 1 << 16))
       guard result.terminationStatus.isSuccess, let signature = scratch.bytes("message.sig") else {
-        throw Failure.refused(
-          result.standardError.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
+        let lines = result.standardError.split(whereSeparator: \.isNewline)
+        throw Failure.refused(lines.first.map(String.init) ?? "")
       }
       return signature
     } catch let failure as Failure {

@@ -47,6 +47,7 @@ struct ApproveCommand: AsyncParsableCommand {
   private func approve() async throws {
     let reading = try await Reading(folders)
     guard let agency = reading.agency else { throw PlanArgument.refuse(reading) }
+    try reading.refuseBrokenProcedure()
     let catalogue = reading.catalogue
     let plan = try plan.find(in: agency, reading)
     // A signature that does not hold is what a new approval puts right.
@@ -64,8 +65,7 @@ struct ApproveCommand: AsyncParsableCommand {
     {
       return
     }
-    try edit.write(approval)
-    if let signature { try keep(signature, of: plan, reading) }
+    try write(approval, edit, signature.map { try PreparedSignature($0, of: plan.id, reading) }, catalogue)
     Console.write(
       catalogue.say("approve.written", ["plan": plan.id.rawValue, "file": plan.places.file]) + "\n")
     if signature == nil { tellOfOldSignature(of: plan, reading) }
@@ -135,12 +135,25 @@ struct ApproveCommand: AsyncParsableCommand {
     return signature
   }
 
-  private func keep(_ signature: [UInt8], of plan: Plan, _ reading: Reading) throws {
-    let names = SignatureNames.used(in: reading.contentFolder) ?? .spanish
-    let file = names.signature(of: plan.id)
-    try names.makeFolder(in: reading.contentFolder, reading.catalogue)
-    try ContentEdit.write(signature, to: "\(reading.contentFolder)/\(file)", reading.catalogue)
-    Console.write(reading.catalogue.say("approve.signed", ["file": file]) + "\n")
+  /// Writes both or neither: where the one cannot be written, the other is as it was.
+  private func write(
+    _ approval: Plan.Approval, _ edit: ApprovalEdit, _ signature: PreparedSignature?, _ catalogue: Catalogue
+  ) throws {
+    do {
+      try edit.write(approval)
+    } catch {
+      signature?.discard()
+      throw error
+    }
+    guard let signature else { return }
+    do {
+      try signature.land()
+    } catch {
+      signature.discard()
+      try edit.undo()
+      throw error
+    }
+    Console.write(catalogue.say("approve.signed", ["file": signature.file]) + "\n")
   }
 
   /// A signature of the approval before does not hold any more.

@@ -32,6 +32,9 @@ struct ContentEdit {
     try Self.write(text, to: "\(folder)/\(path)", catalogue)
   }
 
+  /// Puts back the text that it had.
+  func restore() throws { try Self.write(before, to: "\(folder)/\(path)", catalogue) }
+
   /// Says that the file is not the one that was read, and that nothing was written.
   var changedMeanwhile: ExitCode {
     Console.complain(catalogue.say("command.changed-meanwhile", ["file": path]) + "\n")

@@ -36,7 +36,7 @@ struct DiffCommand: AsyncParsableCommand {
     let reading = try await Reading(folders)
     guard let agency = reading.agency else { throw PlanArgument.refuse(reading) }
     let plan = try plan.find(in: agency, reading)
-    let reasons = reasons(plan, reading)
+    let reasons = await reasons(plan, reading)
     guard let difference = try await difference(of: plan, reading) else {
       // What the office wrote down itself needs no git.
       if !reasons.isEmpty {
@@ -97,10 +97,20 @@ struct DiffCommand: AsyncParsableCommand {
         ]) + "\n")
   }
 
-  /// Why it was changed since its approval, by its change control; all of it where it was never approved.
-  private func reasons(_ plan: Plan, _ reading: Reading) -> [ChangeRow] {
-    let rows = reading.changes(of: plan.places.file).dropFirst()
-    guard let date = plan.approval?.date, revision == nil else { return Array(rows) }
-    return rows.filter { $0.date > date }
+  /// Why it was changed since the revision or, without one, since its approval, by its change control; all of it where
+  /// it was never approved.
+  private func reasons(_ plan: Plan, _ reading: Reading) async -> [ChangeRow] {
+    let file = plan.places.file
+    let rows = reading.changes(of: file).dropFirst()
+    guard let revision else {
+      guard let date = plan.approval?.date else { return Array(rows) }
+      return rows.filter { $0.date > date }
+    }
+    // What it cannot be told of is told with the difference.
+    let repository = Repository(folder: reading.contentFolder)
+    guard let position = try? await repository.position(of: revision) else { return [] }
+    // The office's own book has days; git's rows are commits.
+    if reading.agency?.recordedChanges[file] != nil { return rows.filter { $0.date > position.date } }
+    return zip(rows, reading.history[file].dropFirst()).filter { position.later.contains($1.commit) }.map(\.0)
   }
 }

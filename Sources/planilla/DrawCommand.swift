@@ -50,12 +50,8 @@ struct DrawCommand: AsyncParsableCommand {
 
   private func draw() async throws {
     let reading = try await Reading(folders)
-    guard let agency = reading.agency else {
-      let report = FindingsReport(reading, withFailures: false)
-      report.write(.text)
-      Console.complain(report.summary + "\n")
-      throw report.status
-    }
+    guard let agency = reading.agency else { throw PlanArgument.refuse(reading) }
+    try reading.refuseBrokenProcedure()
     let catalogue = reading.catalogue
     let session = try found(in: agency, catalogue)
     if let refusal = DrawRefusal(session, agency.procedure) {

@@ -5,13 +5,39 @@ import Output
 enum FileReplacement {
   /// Writes `bytes` beside `path` first, then moves them there; who may read the old file may read the new one.
   static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
-    let temporary = temporaryName(beside: path)
+    try prepare(bytes, for: path).land()
+  }
+
+  /// Writes `bytes` beside `path`, where nothing changes yet; a folder's place no file can take.
+  static func prepare(_ bytes: [UInt8], for path: String) throws(OutputError) -> Prepared {
+    guard !FolderOptions.isRealFolder(path) else {
+      throw .notKept(path: path, message: unsafe String(cString: strerror(EISDIR)))
+    }
+    let prepared = Prepared(path: path, temporary: temporaryName(beside: path))
     // Left there by a run that was stopped, if at all.
-    unsafe unlink(temporary)
-    guard fill(temporary, bytes, mode: mode(of: path)), unsafe rename(temporary, path) == 0 else {
+    prepared.discard()
+    guard fill(prepared.temporary, bytes, mode: mode(of: path)) else { throw prepared.refusal }
+    return prepared
+  }
+
+  /// A text that lies beside its place, whole.
+  struct Prepared {
+    fileprivate let path: String
+    fileprivate let temporary: String
+
+    /// Moves it to its place.
+    func land() throws(OutputError) {
+      guard unsafe rename(temporary, path) == 0 else { throw refusal }
+    }
+
+    /// Leaves nothing of it behind.
+    func discard() { unsafe unlink(temporary) }
+
+    /// What the system said last; nothing is left behind.
+    fileprivate var refusal: OutputError {
       let message = unsafe String(cString: strerror(errno))
-      unsafe unlink(temporary)
-      throw .notKept(path: path, message: message)
+      discard()
+      return .notKept(path: path, message: message)
     }
   }
 

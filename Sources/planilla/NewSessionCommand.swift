@@ -49,7 +49,9 @@ struct NewSessionCommand: AsyncParsableCommand {
     if let session = materials.agency.sessions.first(where: { $0.id.rawValue.lowercased() == wanted }) {
       return try beginAideMemoire(of: session, materials, reading)
     }
-    guard let plan = target.match(in: materials.agency) else { throw try unknown(materials, reading) }
+    guard let plan = target.match(in: materials.agency, at: reading.contentFolder) else {
+      throw try unknown(materials, reading)
+    }
     try NewSession(plan, reading).add(wish(for: plan, materials), dryRun: options.dryRun)
   }
 

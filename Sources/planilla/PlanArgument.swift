@@ -11,7 +11,7 @@ struct PlanArgument: ExpressibleByArgument {
   /// The plan of `agency`; capitals are forgiven. Where plans have mistakes, it may be one of those: they are told.
   func find(in agency: Agency, _ reading: Reading) throws -> Plan {
     let catalogue = reading.catalogue
-    if let plan = match(in: agency) { return plan }
+    if let plan = match(in: agency, at: reading.contentFolder) { return plan }
     if Self.mayBeBroken(reading) { throw Self.refuse(reading) }
     let ids = agency.plans.map(\.id.rawValue)
     let nearest = NearestWord.to(text.uppercased(), among: ids)
@@ -20,12 +20,17 @@ struct PlanArgument: ExpressibleByArgument {
       catalogue.say("command.no-such-plan", ["plan": text]) + (known.map { "; \($0)" } ?? ""))
   }
 
-  /// The plan of `agency` that goes by this name; capitals are forgiven.
-  func match(in agency: Agency) -> Plan? {
+  /// The plan of `agency` that goes by this name or is this file of the folder `content`; capitals are forgiven.
+  func match(in agency: Agency, at content: String) -> Plan? {
     let wanted = text.lowercased()
+    // A file that is there is that very file, however its path ends.
+    let file = FolderOptions.isFile(text) ? FolderOptions.realPath(text) : nil
     return agency.plans.first { plan in
       let names = [plan.id.rawValue, "\(plan.year)/\(plan.theme)", "\(plan.year)-\(plan.theme)"]
-      return names.contains { $0.lowercased() == wanted } || wanted.hasSuffix(plan.places.file.lowercased())
+      if names.contains(where: { $0.lowercased() == wanted }) { return true }
+      let path = "\(content)/\(plan.places.file)"
+      if let file { return file == FolderOptions.realPath(path) }
+      return [plan.places.file, path].contains { $0.lowercased() == wanted }
     }
   }
 

@@ -48,6 +48,22 @@ struct ApproveRaceTests {
       !names.contains { $0.split(separator: "/").last?.hasPrefix(".") == true }, "nothing is left behind")
   }
 
+  @Test func `sessions that are added at once, beside an approval, are all there, and so is the approval`()
+    throws
+  {
+    let office = try ApprovalOffice()
+    let approval = try office.start("approve", "2026-AGUA", "--role", "jefe", "--date", "2026-02-06")
+    let runs = try (1...6).map { _ in try office.start("new", "session", "2026-AGUA", "--place", "mosquera") }
+    #expect(try approval.finish().status == 0)
+    for run in runs {
+      let outcome = try run.finish()
+      #expect(outcome.status == 0, "\(outcome)")
+    }
+    let text = try office.text()
+    for number in 3...8 { #expect(text.contains("  - id: 2026-AGUA-0\(number)\n"), "\(number)") }
+    #expect(text.contains("aprobacion: {rol: jefe, fecha: 2026-02-06"))
+  }
+
   @Test func `a plan and its signature are of one approval, whoever came first`() throws {
     let office = try ApprovalOffice()
     let keys = try SigningKeys(office, ["jefe", "vocal"])

@@ -58,6 +58,34 @@ struct ApproveTests {
     #expect(try office.text() == before)
   }
 
+  @Test(arguments: [
+    ("aprueban: [jefe, vocal]", "aprueban: jefe"), ("aprueban: [jefe, vocal]", "apruevan: [jefe, vocal]"),
+  ])
+  func `by a procedure with mistakes nobody approves`(_ old: String, _ new: String) throws {
+    let office = try ApprovalOffice([.swap("content/procedimiento.md", old, new)])
+    let before = try office.text()
+    let outcome = try office.approve(role: "lider")
+    #expect(outcome.status == 1 && outcome.output.contains("procedimiento.md:"), "\(outcome)")
+    #expect(try office.text() == before)
+  }
+
+  @Test func `a plan's file is the content's own, not another whose path ends alike`() throws {
+    let office = try ApprovalOffice()
+    let before = try office.text()
+    try office.write(before, to: "otra/planes/2026/agua.md")
+    for path in [
+      "otra/planes/2026/agua.md", office.path + "/otra/planes/2026/agua.md", "xplanes/2026/agua.md",
+    ] {
+      let outcome = try office.run("approve", path, "--role", "jefe")
+      #expect(outcome.status == 64 && outcome.complaint.contains("no hay un plan"), "\(path): \(outcome)")
+    }
+    #expect(try office.text() == before)
+    for path in [ApprovalOffice.plan, "planes/2026/agua.md", "\(office.path)/\(ApprovalOffice.plan)"] {
+      let outcome = try office.run("approve", path, "--role", "jefe", "--dry-run")
+      #expect(outcome.status == 0, "\(path): \(outcome)")
+    }
+  }
+
   @Test func `a plan that cannot be read is told, and no other is offered in its place`() throws {
     let office = try ApprovalOffice()
     try office.swap("vigencia: 2026", "vigencia: 2O26")

@@ -40,6 +40,19 @@ struct DiffTests {
     #expect(!page.contains("Juana") && !page.contains("3001234567"))
   }
 
+  @Test func `against a revision only the reasons that came after it are told`() throws {
+    let office = try changedOffice()
+    try office.commit("Se mueve\n\nMotivo: lo pidió el municipio")
+    try office.swap("fecha: 2026-10-15", "fecha: 2026-10-16")
+    try office.commit("Se mueve otra vez\n\nMotivo: no había salón")
+    let last = try office.run("diff", "2026-AGUA", "HEAD~1")
+    #expect(last.status == 0 && last.output.contains("no había salón"), "\(last)")
+    #expect(!last.output.contains("lo pidió el municipio"), "\(last)")
+    let both = try office.run("diff", "2026-AGUA", "HEAD~2")
+    #expect(
+      both.output.contains("no había salón") && both.output.contains("lo pidió el municipio"), "\(both)")
+  }
+
   @Test func `a heading that changed is told as a heading`() throws {
     let office = try changedOffice()
     try office.swap("fecha: 2026-10-15", "fecha: 2026-10-14")

@@ -228,6 +228,13 @@ struct DrawTests {
     #expect(String(decoding: said["complaint"] ?? Data(), as: UTF8.self).contains("no está escrito en UTF-8"))
   }
 
+  @Test func `by a procedure with mistakes nothing is drawn`() throws {
+    let broken = OfficeFolder.Change.swap(
+      "content/procedimiento.md", "evaluacion_minima: 10", "evaluacion_minima: \"15 %\"")
+    let outcome = try run(["2026-AGUA-01", "--seed", "x", "--record"], [broken])
+    #expect(outcome.status == 1 && outcome.output.contains("procedimiento.md:"), "\(outcome)")
+  }
+
   @Test func `a broken book is put right before anything is added to it`() throws {
     let broken = [OfficeFolder.Change.text("content/sorteos.yml", "sorteos:\n  - {sesion: 2026-AGUA-01}\n")]
     let outcome = try run(["2026-AGUA-01", "--seed", "x", "--record"], broken)

@@ -152,6 +152,35 @@ struct SignatureTests {
     #expect(try office.text() == before)
   }
 
+  @Test(arguments: [
+    OfficeFolder.Change.folder("content/aprobaciones/2026-AGUA.sig"), .mode("content/aprobaciones", 0o500),
+    .link("content/aprobaciones", to: "planes"),
+  ])
+  func `a signature that has no place leaves the plan as it was`(_ obstacle: OfficeFolder.Change) throws {
+    let office = try ApprovalOffice()
+    let keys = try SigningKeys(office, ["jefe"])
+    if case .mode = obstacle { try office.folder.make(.folder("content/aprobaciones")) }
+    try office.folder.make(obstacle)
+    let before = try office.text()
+    let outcome = try Program.runBound(
+      ["approve", "2026-AGUA", "--role", "jefe", "--sign", keys.path("jefe")], in: office.folder)
+    #expect(outcome.status == 74 && outcome.complaint.contains("aprobaciones"), "\(outcome)")
+    #expect(!outcome.output.contains("aprobación escrita"))
+    #expect(try office.text() == before)
+  }
+
+  @Test func `what ssh-keygen says is told without its line's end`() throws {
+    let office = try ApprovalOffice()
+    try office.write(
+      "#!/bin/sh\nprintf 'no hay llave\\r\\nmire bien\\r\\n' >&2\nexit 255\n", to: "bin/ssh-keygen")
+    try office.folder.make(.mode("bin/ssh-keygen", 0o755))
+    let outcome = try office.run(
+      "approve", "2026-AGUA", "--role", "jefe", "--sign", "llave",
+      environment: ["PATH": office.path + "/bin:/usr/bin:/bin"])
+    #expect(outcome.status == 74 && outcome.complaint.contains("no hay llave"), "\(outcome)")
+    #expect(!outcome.complaint.unicodeScalars.contains("\r") && !outcome.complaint.contains("mire bien"))
+  }
+
   @Test(arguments: ["A;rm", "$(x)", "-I", "../x", "a b", "A\\nB"])
   func `an abbreviation that is no name never becomes part of a call`(_ abbreviation: String) throws {
     let (office, _) = try Self.signedOffice()
