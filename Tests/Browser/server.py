@@ -2,6 +2,7 @@
 
 import contextlib
 import posixpath
+import sys
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -19,6 +20,11 @@ class Server(ThreadingHTTPServer):
         self.folder = folder
         self.missed: list[str] = []
         super().__init__(("127.0.0.1", 0), Handler)
+
+    def handle_error(self, request, client_address) -> None:
+        """A browser that goes on to the next page hangs up: no mistake, and nothing to print."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     @property
     def address(self) -> str:
