@@ -10,11 +10,13 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from pathlib import Path
 from types import SimpleNamespace
 
 import agency
 import contestants
 import corpus
+import forms
 import history
 import measure
 import report
@@ -319,6 +321,40 @@ class Limit(unittest.TestCase):
             self.assertEqual(contestants.listing(out), sorted(wanted))
             with open(os.path.join(out, wanted[3][0]), encoding="utf-8") as file:
                 self.assertIn("<h2>Desarrollo</h2>", file.read())
+
+
+class Forms(unittest.TestCase):
+    def test_both_contents_are_one_agency_but_for_the_forms(self):
+        with tempfile.TemporaryDirectory() as folder:
+            options = SimpleNamespace(pages=PAGES, seed=7, planilla="planilla")
+            _, documents, sessions = forms.prepare(Path(folder), options)
+            bare, full = (tree(os.path.join(folder, name)) for name in ("without-forms", "with-forms"))
+        self.assertEqual((documents, sessions % corpus.SESSIONS), (PAGES, 0))
+        added = sorted(path for path in full if path not in bare)
+        self.assertEqual(added, sorted(f"formatos/{name}" for name in os.listdir(f"{agency.ROOT}/content/formatos")))
+        self.assertEqual([path for path in bare if bare[path] != full[path]], ["procedimiento.md"])
+        self.assertIn("responsable_datos:\n  nombre:", bare["sitio.yml"])
+        self.assertIn("{id: asistencia, nombre:", full["procedimiento.md"])
+
+    def test_a_form_is_filled_at_the_activities_that_are_known(self):
+        text = "papel: carta\naplica_a: [foro, seminario, taller]\n---\n"
+        self.assertEqual(forms.for_activities(text, {"taller", "foro"}), "papel: carta\naplica_a: [foro, taller]\n---\n")
+        self.assertEqual(forms.for_activities(text, {"visita"}), "papel: carta\n---\n")
+
+    def test_a_session_costs_what_its_build_takes_more_than_the_other(self):
+        run = lambda wall: SimpleNamespace(wall=wall)
+        rounds = [{"without forms": run(2), "with forms": run(full)} for full in (3, 5, 14)]
+        # 3 s more for 10 sessions, against 2 s for 20 documents.
+        self.assertAlmostEqual(forms.cost(rounds, "wall", documents=20, sessions=10), 3)
+        self.assertEqual((forms.verdict(3, 3), forms.verdict(3.01, 3)), ("ok", "missed"))
+
+    def test_sizes_are_without_logo_and_codes(self):
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder)
+            (out / "a-web.html").write_bytes(b'<img src="data:image/svg+xml;base64,AAAA">')
+            sheet = b'<svg class="paper"><svg class="code"><path/></svg>\n<g/>\n</svg>\n'
+            (out / "a.html").write_bytes(b"<main>" + sheet * 2 + b"</main>")
+            self.assertEqual(forms.sizes(out), (len(b"<img >"), len(b'<svg class="paper">\n<g/>\n</svg>\n')))
 
 
 class Report(unittest.TestCase):

@@ -20,7 +20,15 @@ extension [UInt8] {
 
   /// Appends `number` in decimal digits, with no grouping.
   package mutating func append(decimal number: Int) {
-    append(String(number))
+    if number < 0 { append(UInt8(ascii: "-")) }
+    let magnitude = number.magnitude
+    if magnitude < 10 { return append(UInt8(ascii: "0") + UInt8(magnitude)) }
+    var place: UInt = 10
+    while magnitude / place >= 10 { place *= 10 }
+    while place > 0 {
+      append(UInt8(ascii: "0") + UInt8(magnitude / place % 10))
+      place /= 10
+    }
   }
 
   /// Appends `number` in decimal digits, padded with zeros on the left to `width`.

@@ -15,10 +15,10 @@ from .bench import PACKAGES, Bench, opened, tool
 from .built import Site
 from .verdict import Verdict
 
-# What a run without names asks; `sheets` and `webforms` print and fill every form, and are asked by name.
+# What a run without names asks.
 JUDGES = [
     "links", "privacy", "demo", "feeds", "determinism",
-    "css", "requests", "axe", "keyboard", "reflow", "print", "html",
+    "css", "requests", "axe", "keyboard", "reflow", "print", "sheets", "webforms", "html",
 ]
 
 

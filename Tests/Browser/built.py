@@ -82,6 +82,19 @@ class Site:
         return [page for page in self.pages if page.kind in kinds]
 
     @cached_property
+    def distinct(self) -> list[Page]:
+        """Every page, but of the sheets and web forms of sessions one a form: others differ in their session's words."""
+        of_forms, rest = {}, []
+        for page in self.pages:
+            if page.kind in ("sheets", "web-form"):
+                key = page.kind, re.sub(r"^\d{4}-\w+-\d+", "", posixpath.basename(page.path))
+                if key not in of_forms or len(page.bytes) > len(of_forms[key].bytes):
+                    of_forms[key] = page
+            else:
+                rest.append(page)
+        return rest + list(of_forms.values())
+
+    @cached_property
     def samples(self) -> list[Page]:
         """Few pages that between them show every kind, and each kind's elements and classes."""
         by_kind = defaultdict(list)

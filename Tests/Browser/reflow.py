@@ -15,8 +15,8 @@ CULPRITS = """() => [...document.querySelectorAll('body *')].filter(it => {
 
 
 async def judge(bench, verdict):
-    """Every page at 320 px; pages of every kind with large letters at 640 px."""
-    pages, samples = bench.site.pages, bench.site.samples
+    """Every page at 320 px, sheets and web forms once a form; pages of every kind with large letters at 640 px."""
+    pages, samples = bench.site.distinct, bench.site.samples
     await asyncio.gather(
         visit(bench, verdict, pages[0::2], 320, ""), visit(bench, verdict, pages[1::2], 320, ""))
     await visit(bench, verdict, samples, 640, "document.documentElement.style.fontSize = '200%'")

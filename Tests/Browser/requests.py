@@ -46,10 +46,10 @@ class Watch:
 
 
 async def judge(bench, verdict):
-    """Every page from the disk; pages of every kind from a server's sub-path and without scripts."""
+    """Every page from the disk, sheets and web forms once a form; pages of every kind from a server's sub-path and without scripts."""
     site = bench.site
     folder = site.folder.as_uri() + "/"
-    halves = site.pages[0::2], site.pages[1::2]
+    halves = site.distinct[0::2], site.distinct[1::2]
     await asyncio.gather(*(visit(bench, verdict, half, folder, "file") for half in halves if half))
     with serve(site.folder) as server:
         samples = [page for page in site.samples if page.path != "404.html"]

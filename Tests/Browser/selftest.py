@@ -1,4 +1,9 @@
-"""Every judge can fail: each is shown a small site with one fault in it, and must tell the fault."""
+"""Every judge can fail: each is shown a site with one fault in it, and must tell the fault.
+
+    python -m Browser.selftest [PLANILLA]
+
+The sites are small ones of their own; for sheets and web forms it is the demo, built by PLANILLA.
+"""
 
 import asyncio
 import sys
@@ -6,9 +11,9 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from . import sample
+from . import sample, spoilt
 from .__main__ import JUDGES, judged
-from .bench import Bench, opened
+from .bench import ROOT, Bench, opened
 from .built import Site
 from .server import serve
 
@@ -105,6 +110,8 @@ mkdir -p "$out"
 
 # The judge whose start takes seconds: it gets all its faults in one site.
 SLOW = "html"
+# The judges that need the demo's forms.
+OF_FORMS = ("sheets", "webforms")
 
 
 class Tests:
@@ -129,6 +136,24 @@ class Tests:
         with serve(bench.site.folder) as server:
             bench.address = server.address
             verdict = await judged(judge, bench)
+        self.tell(judge, verdict, wanted)
+
+    async def forms(self, planilla):
+        """The judges of sheets and web forms over the demo, spoilt in one place after the other."""
+        lack = self.shared.lacks(["chromium", "pdftotext", "zbar"]) or (None if planilla else "no generator was found")
+        if lack:
+            self.skipped += 1
+            print(f"skip {', '.join(OF_FORMS)}: {lack}")
+            return
+        bench = Bench(spoilt.built(planilla, ROOT, self.folder / "demo"), ROOT / "content", ROOT / "theme", planilla)
+        bench.browser = self.shared.browser
+        with serve(bench.site.folder) as server:
+            bench.address = server.address
+            async for name, wanted, verdict in spoilt.cases(bench, self.folder):
+                self.tell(name, verdict, [wanted] if wanted else [])
+
+    def tell(self, judge, verdict, wanted):
+        """Counts one case and tells where it went otherwise."""
         told = "\n".join(verdict.failures)
         if verdict.skipped and not verdict.passed:
             self.skipped += 1
@@ -174,7 +199,7 @@ def faults():
         yield "determinism", partial(written, "planilla", GENERATOR + script), wanted
 
 
-async def run() -> int:
+async def run(planilla: Path | None) -> int:
     """All cases; the exit code."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -182,7 +207,7 @@ async def run() -> int:
         async with opened(Bench(Site(folder / "site"))) as shared:
             tests = Tests(folder, shared)
             for judge in JUDGES:
-                if judge != "feeds":
+                if judge not in ("feeds", *OF_FORMS):
                     await tests.case(judge, lambda _: None, [])
             for judge, spoil, wanted in faults():
                 if judge != SLOW:
@@ -190,9 +215,10 @@ async def run() -> int:
             slow = [(spoil, wanted) for judge, spoil, wanted in faults() if judge == SLOW]
             await tests.case(
                 SLOW, lambda at: [spoil(at) for spoil, _ in slow], [wanted for _, wanted in slow])
+            await tests.forms(planilla)
     print(f"{tests.passed} passed, {tests.failed} failed, {tests.skipped} skipped")
     return 1 if tests.failed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(run()))
+    sys.exit(asyncio.run(run(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else None)))

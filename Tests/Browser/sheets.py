@@ -18,6 +18,10 @@ PAPERS = {"carta": (215.9, 279.4), "oficio": (215.9, 330.2), "a4": (210.0, 297.0
 MM = 25.4 / 72
 # Far less than a pen is off by; a browser rounds pages to its own 1/96 of an inch.
 NEAR, PAGE_NEAR = 0.05, 0.3
+# The radius of a mark to fill, in millimetres.
+BUBBLE = 2.0
+# The luminance that has 4.5 to 1 against white paper.
+PALEST = 1.05 / 4.5 - 0.05
 FONT = Path("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf")
 
 
@@ -30,9 +34,11 @@ async def judge(bench, verdict):
             site = built_on(bench, paper, work)
             verdict.check(site, f"{paper}: the demo is not built on this paper")
             for page in blanks(site) if site else ():
-                await judge_page(bench, verdict, site.folder, page, size, work, f"{paper}: {page.path}")
+                name = f"{paper}: {page.path}"
+                verdict.check_none(faults_of_paper(page, size), of=name)
+                await judge_page(bench, verdict, site.folder, page, work, name)
         for page in of_sessions(bench.site):
-            await judge_page(bench, verdict, bench.site.folder, page, PAPERS["carta"], work, page.path)
+            await judge_page(bench, verdict, bench.site.folder, page, work, page.path)
 
 
 def check_widths(verdict):
@@ -67,17 +73,29 @@ def blanks(site):
             yield page
 
 
-def of_sessions(site, most=3):
-    """The sheets and packets of the sessions that have the most."""
+def of_sessions(site):
+    """One sheet of each form, and few packets that between them have every form."""
     pages = [page for page in site.of_kind("sheets") if page.path.startswith("sesiones/")]
-    packets = sorted((page for page in pages if page.path.endswith("-paquete.html")), key=lambda it: -len(it.bytes))
-    for packet in packets[:most]:
-        session = packet.path.removesuffix("-paquete.html")
+    packets, singles = [], {}
+    for page in pages:
+        if page.path.endswith("-paquete.html"):
+            packets.append((page, {sheet_letters(sheet).split("/")[1] for sheet in sheets_of(page) if sheet_letters(sheet)}))
+        else:
+            singles.setdefault(sheet_letters(sheets_of(page)[0]).split("/")[1], page)
+    yield from singles.values()
+    missing = set().union(*(forms for _, forms in packets))
+    while missing:
+        packet, forms = max(packets, key=lambda it: (len(it[1] & missing), -len(it[0].bytes)))
         yield packet
-        yield from (page for page in pages if page.path.startswith(session) and page is not packet)
+        missing -= forms
 
 
-async def judge_page(bench, verdict, folder, page, size, work, name):
+def sheets_of(page):
+    """The physical sheets of a page."""
+    return page.tree.xpath("//main/svg")
+
+
+async def judge_page(bench, verdict, folder, page, work, name):
     """One page of sheets, printed and measured."""
     import pdfplumber
 
@@ -86,7 +104,7 @@ async def judge_page(bench, verdict, folder, page, size, work, name):
         await tab.goto(page.file.resolve().as_uri())
         await tab.pdf(path=paper, prefer_css_page_size=True, print_background=True)
         words = await tab.evaluate("[...document.querySelectorAll('main svg text')].map(it => it.textContent).join(' ')")
-    sheets = page.tree.xpath("//main/svg")
+    sheets = sheets_of(page)
     codes = read_codes(paper, work)
     with pdfplumber.open(paper) as document:
         verdict.check(
@@ -95,6 +113,7 @@ async def judge_page(bench, verdict, folder, page, size, work, name):
             where = f"{name}, page {number}"
             verdict.check_none(faults_of_size(printed, sheet), of=where)
             verdict.check_none(faults_of_text(printed), of=where)
+            verdict.check_none(faults_of_ink(printed), of=where)
             letters = sheet_letters(sheet)
             if letters:
                 verdict.check(
@@ -132,6 +151,14 @@ def read_codes(paper, work):
             texts = sorted(code.data.decode() for code in decode(picture, symbols=[ZBarSymbol.QRCODE]))
         read[int(file.stem.rsplit("-", 1)[1])] = texts
     return read
+
+
+def faults_of_paper(page, size):
+    """Sheets that are not of this paper, upright or lying."""
+    for number, sheet in enumerate(sheets_of(page), 1):
+        sides = [float(sheet.get(side).removesuffix("mm")) for side in ("width", "height")]
+        if sorted(sides) != sorted(size):
+            yield f"sheet {number} is {sides[0]} × {sides[1]} mm, not {size[0]} × {size[1]}"
 
 
 def faults_of_size(printed, sheet):
@@ -211,6 +238,38 @@ def faults_of_text(printed):
         middle = (top + bottom) / 2
         if any(x0 + 0.5 < x < x1 - 0.5 and above < middle < below for x, above, below in columns):
             yield f"«{text}» crosses a line"
+
+
+def faults_of_ink(printed):
+    """Letters that a grey printer makes too pale to read: less than 4.5 to 1 on white.
+
+    The codes inside bubbles are pale on purpose; what they stand for is written above or beside them.
+    """
+    marks = round_marks(printed, BUBBLE)
+    pale = sorted({
+        char["text"] for char in printed.chars
+        if char["text"].strip() and _lightness(char["non_stroking_color"]) > PALEST and not _within(char, marks)})
+    if pale:
+        yield f"letters too pale for grey print: {''.join(pale[:20])}"
+
+
+def _within(char, marks):
+    """Whether a letter stands in one of the round marks."""
+    x, y = _center((char["x0"], char["top"], char["x1"], char["bottom"]))
+    return any((x - a) ** 2 + (y - b) ** 2 < BUBBLE**2 for a, b in marks)
+
+
+def _lightness(color):
+    """A colour as relative luminance; black where the PDF names none."""
+    if not color:
+        return 0
+    parts = [float(part) for part in color]
+    if len(parts) == 4:
+        parts = [(1 - part) * (1 - parts[3]) for part in parts[:3]]
+    elif len(parts) == 1:
+        parts *= 3
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def _center(box):

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Model
 import Site
 import TestSupport
@@ -41,7 +42,23 @@ struct GoldenPagesTests {
     sample.settings.baseURL = "https://ejemplo.gov.co/planes"
     sample.settings.repository = SiteSettings.Repository(editURL: "https://ejemplo.gov.co/editar/{path}")
     sample.settings.colors.primary = "#0b4f57"
+    sample.forms = [form("evaluacion", 3, filledAt: ["foro"]), form("visita", 2)]
+    sample.publishedForms = [form("visita", 1)]
+    sample.recordedChanges["formatos/visita.md"] = [
+      ChangeRow(version: 1, date: SampleAgency.date("2025-03-01"), reason: "Primera versión", role: nil),
+      ChangeRow(version: 2, date: SampleAgency.date("2026-02-01"), reason: "Se pide el lugar", role: "lider"),
+    ]
     return try BuiltSite(sample.agency)
+  }
+
+  private static func form(_ id: String, _ version: Int, filledAt types: [String] = []) -> FormTemplate {
+    var form = FormTemplate(
+      id: ID(id), kind: types.isEmpty ? .free : .evaluation, title: "El formato \(id)", code: "por asignar",
+      version: version, paper: Paper(.carta),
+      places: Places(file: "formatos/\(id).md", whole: .init(line: 1, column: 1)))
+    form.date = SampleAgency.date("2026-01-15")
+    form.activityTypes = types.map { ID($0) }
+    return form
   }
 
   private static func site() throws -> BuiltSite { try recorded.get() }

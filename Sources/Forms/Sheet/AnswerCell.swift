@@ -56,7 +56,8 @@ struct AnswerCell {
   }
 
   private var writingHeight: Length {
-    if combParts != nil { return Self.combHeight + .mm(2.6) }
+    // Above the parts of a day or an hour stand the letters of its pattern.
+    if let parts = combParts { return Self.combHeight + .mm(parts.count > 1 ? 3.7 : 2.6) }
     return switch question.type {
     case .signature: .mm(14)
     case .text(let limit) where limit > 90: .mm(13)
@@ -106,7 +107,7 @@ extension SheetPen {
         let box = SheetBox(x, y, cell, height)
         canvas.box(box)
         if let sign = signs.popFirst() {
-          canvas.text("\(sign)", SheetStyle.code, center: x + cell / 2, baseline: y + height - .mm(2.2))
+          canvas.text("\(sign)", SheetStyle.label, center: x + cell / 2, baseline: y - .mm(0.6))
         }
         cells.append(box)
         x = x + cell

@@ -8,9 +8,10 @@ package struct SheetWriter {
   package let root: String
   /// The logo's whole address where it does not stand below `root`, such as `data:…`.
   package var logo: String?
+  /// Where what is filled in is kept for other pages of the site; nil where there are none.
+  package var shelf: SheetShelf?
   /// The SVG so far.
   package private(set) var bytes: [UInt8] = []
-  private var count = 0
   /// The static parts that were written, each by its id.
   private var written: Set<String> = []
 
@@ -32,7 +33,6 @@ package struct SheetWriter {
   private mutating func write(
     _ design: SheetDesign, page index: Int, _ facts: SessionFacts?, serial: Int, isTurned: Bool
   ) {
-    count += 1
     let page = design.pages[index]
     let paper = design.paper
     let title = design.words.say(
@@ -58,7 +58,7 @@ package struct SheetWriter {
     let code = SheetCode(
       form: design.form, version: design.version, session: facts?.id, serial: serial, page: index + 1,
       layout: design.layout.hash)
-    fill(design, page, facts, serial: serial, code)
+    fill(design, page, facts, code)
     if isTurned { bytes.append("</g>\n" as StaticString) }
     endPage()
   }
@@ -85,69 +85,97 @@ package struct SheetWriter {
   mutating func append(_ canvas: SheetCanvas) { bytes.append(contentsOf: canvas.svg) }
 
   /// A symbol that fills `box`.
-  mutating func append(_ symbol: QRSymbol, _ box: SheetBox) {
-    begin(symbol.side, box)
-    bytes.append("<path stroke=\"#000\" stroke-width=\"1\" d=\"" as StaticString)
-    bytes.append(contentsOf: symbol.path)
-    bytes.append("\"/></svg>\n" as StaticString)
-  }
+  mutating func append(_ symbol: QRSymbol, _ box: SheetBox) { bytes.append(symbol, box, id: nil) }
 
-  private mutating func begin(_ side: Int, _ box: SheetBox) {
-    bytes.append("<svg class=\"code\" x=\"" as StaticString)
-    bytes.append(box.x)
-    bytes.append("\" y=\"" as StaticString)
-    bytes.append(box.y)
-    bytes.append("\" width=\"" as StaticString)
-    bytes.append(box.width)
-    bytes.append("\" height=\"" as StaticString)
-    bytes.append(box.height)
-    bytes.append("\" viewBox=\"0 0 \(side) \(side)\">")
-  }
-
+  /// Fills in what the session says, and then what the sheet is called.
   private mutating func fill(
-    _ design: SheetDesign, _ page: SheetPage, _ facts: SessionFacts?, serial: Int, _ code: SheetCode
+    _ design: SheetDesign, _ page: SheetPage, _ facts: SessionFacts?, _ code: SheetCode
   ) {
-    var texts = SheetTexts()
-    for slot in page.slots {
-      switch slot.kind {
-      case .logo: image(design, slot.box)
-      case .codes: codes(code.payload(behind: design.address), design.paper)
-      default:
-        guard let text = slot.text(facts, serial: serial, code, design) else { continue }
-        for line in text { texts.add(line) }
+    var part = SheetShelf.Part(form: code.form, session: code.session, page: code.page - 1, serial: nil)
+    let shared = { (made: inout [UInt8]) in
+      var texts = SheetTexts()
+      for slot in page.slots {
+        switch slot.kind {
+        case .logo: image(design, slot.box, &made)
+        case .session(let field): for line in slot.lines(of: facts?[field]) { texts.add(line) }
+        case .letters, .serial, .rowNumber, .codes: continue
+        }
       }
+      made.append(contentsOf: texts.svg)
     }
-    bytes.append(contentsOf: texts.svg)
+    bytes.append(contentsOf: kept(part, shared))
+    part = SheetShelf.Part(form: part.form, session: part.session, page: part.page, serial: code.serial)
+    let own = { (made: inout [UInt8]) in
+      var texts = SheetTexts()
+      for slot in page.slots {
+        if slot.kind == .codes { codes(code, behind: design.address, design.paper, &made) }
+        for line in slot.lines(of: code, design) { texts.add(line) }
+      }
+      made.append(contentsOf: texts.svg)
+    }
+    // Only the first sheet stands on two pages.
+    bytes.append(contentsOf: code.serial == 1 ? kept(part, own) : Self.made(own))
   }
 
-  private mutating func image(_ design: SheetDesign, _ box: SheetBox) {
+  private func kept(_ part: SheetShelf.Part, _ write: (inout [UInt8]) -> Void) -> [UInt8] {
+    shelf?.bytes(of: part) { Self.made(write) } ?? Self.made(write)
+  }
+
+  private static func made(_ write: (inout [UInt8]) -> Void) -> [UInt8] {
+    var bytes: [UInt8] = []
+    write(&bytes)
+    return bytes
+  }
+
+  private func image(_ design: SheetDesign, _ box: SheetBox, _ bytes: inout [UInt8]) {
     guard let path = design.logo else { return }
     bytes.append("<image href=\"" as StaticString)
     bytes.append(escaping: logo ?? root + path)
-    bytes.append("\" x=\"" as StaticString)
-    bytes.append(box.x)
-    bytes.append("\" y=\"" as StaticString)
-    bytes.append(box.y)
-    bytes.append("\" width=\"" as StaticString)
-    bytes.append(box.width)
-    bytes.append("\" height=\"" as StaticString)
-    bytes.append(box.height)
-    bytes.append("\"/>\n" as StaticString)
+    bytes.append("\"" as StaticString)
+    bytes.append(sides: box)
+    bytes.append("/>\n" as StaticString)
   }
 
   /// The same symbol twice.
-  private mutating func codes(_ payload: String, _ paper: Paper) {
+  private func codes(_ code: SheetCode, behind address: String?, _ paper: Paper, _ bytes: inout [UInt8]) {
+    let payload = code.payload(behind: address)
     guard let symbol = QRSymbol(payload, versions: SheetMarks.codeVersions) else { return }
-    for (index, box) in SheetMarks.codes(on: paper).enumerated() {
-      begin(symbol.side, box)
-      if index == 0 {
-        bytes.append("<path id=\"code-\(count)\" stroke=\"#000\" stroke-width=\"1\" d=\"")
-        bytes.append(contentsOf: symbol.path)
-        bytes.append("\"/></svg>\n" as StaticString)
-      } else {
-        bytes.append("<use href=\"#code-\(count)\"/></svg>\n")
-      }
-    }
+    let id = "code-\(code.form)-\(code.serial)-\(code.page)"
+    let boxes = SheetMarks.codes(on: paper)
+    bytes.append(symbol, boxes[0], id: id)
+    bytes.begin(symbol.side, boxes[1])
+    bytes.append("<use href=\"#\(id)\"/></svg>\n")
+  }
+}
+
+extension [UInt8] {
+  /// A symbol that fills `box`, to be shown elsewhere too by its id.
+  fileprivate mutating func append(_ symbol: QRSymbol, _ box: SheetBox, id: String?) {
+    begin(symbol.side, box)
+    append("<path" as StaticString)
+    if let id { append(" id=\"\(id)\"") }
+    append(" stroke=\"#000\" stroke-width=\"1\" d=\"" as StaticString)
+    append(contentsOf: symbol.path)
+    append("\"/></svg>\n" as StaticString)
+  }
+
+  fileprivate mutating func begin(_ side: Int, _ box: SheetBox) {
+    append("<svg class=\"code\"" as StaticString)
+    append(sides: box)
+    append(" viewBox=\"0 0 \(side) \(side)\">")
+  }
+
+  /// Where a box stands and how large it is, as attributes.
+  fileprivate mutating func append(sides box: SheetBox) {
+    append(" x=\"" as StaticString)
+    append(box.x)
+    append("\" y=\"" as StaticString)
+    append(box.y)
+    append("\" width=\"" as StaticString)
+    append(box.width)
+    append("\" height=\"" as StaticString)
+    append(box.height)
+    append("\"" as StaticString)
   }
 }
 
@@ -155,36 +183,37 @@ extension SheetSlot {
   /// The sizes that a session's words are tried in.
   static let points = [8.5, 8, 7.5, 7, 6.5, 6]
 
-  /// The slot's words in lines; nil where there are none.
-  fileprivate func text(
-    _ facts: SessionFacts?, serial: Int, _ code: SheetCode, _ design: SheetDesign
-  ) -> [SheetCanvas.Line]? {
+  /// What a session says, in the middle of the slot's height; none where it says nothing.
+  fileprivate func lines(of text: String?) -> [SheetCanvas.Line] {
+    guard let text, let fitted = fitted(text) else { return [] }
+    let free = box.height - fitted.height
+    return fitted.lines.enumerated().map { index, line in
+      Self.line(line, fitted.style, x: box.x, top: box.y + free / 2 + fitted.style.leading * index)
+    }
+  }
+
+  /// What the sheet's own code says in the slot; none where the slot is no part of it.
+  fileprivate func lines(of code: SheetCode, _ design: SheetDesign) -> [SheetCanvas.Line] {
     switch kind {
-    case .session(let field):
-      guard let text = facts?[field], let fitted = fitted(text) else { return nil }
-      let free = box.height - fitted.height
-      return fitted.lines.enumerated().map { index, line in
-        Self.line(line, fitted.style, x: box.x, top: box.y + free / 2 + fitted.style.leading * index)
-      }
     case .letters:
       guard
         let text = FittedText(
           code.letters, points: [8, 7, 6.5, 6], bold: true, width: box.width, height: box.height)
-      else { return nil }
+      else { return [] }
       return [Self.line(code.letters, text.style, x: box.x, top: box.y)]
     case .serial:
       let style = TextStyle(points: 8, bold: true)
-      let text = design.words.say("serial", ["serial": "\(serial)"])
+      let text = design.words.say("serial", ["serial": "\(code.serial)"])
       return [Self.line(text, style, x: box.right - style.width(of: text), top: box.y)]
     case .rowNumber(let row):
       let style = SheetStyle.hint
-      let text = "\((serial - 1) * design.rowsPerSheet + row + 1)"
+      let text = "\((code.serial - 1) * design.rowsPerSheet + row + 1)"
       return [
         SheetCanvas.Line(
           text: text, style: style, x: box.x + (box.width - style.width(of: text)) / 2,
           baseline: box.y + box.height / 2 + .mm(0.9), width: style.width(of: text))
       ]
-    case .logo, .codes: return nil
+    case .session, .logo, .codes: return []
     }
   }
 

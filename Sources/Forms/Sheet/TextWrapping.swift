@@ -7,6 +7,7 @@ extension TextStyle {
   package func lines(_ text: String, width: Length) -> [String] {
     let limit = width.hundredths * FontMetrics.em / size.hundredths
     let metrics = metrics
+    if !text.isEmpty, metrics.width(of: text) <= limit, Self.isOneLine(text) { return [text] }
     let space = metrics.width(of: " " as Unicode.Scalar)
     var lines: [String] = []
     var line = ""
@@ -25,6 +26,17 @@ extension TextStyle {
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// Whether single spaces between words are all the white space of `text`.
+  private static func isOneLine(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") { return false }
+      if byte == UInt8(ascii: " "), last == byte { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 
   /// A word that is wider than a line: its full lines go to `lines`, the rest comes back with its width.

@@ -30,7 +30,7 @@ package struct SiteBuilder: Sendable {
   package static let templateNames = [
     "agenda", "calendar-list", "calendar-month", "calendar-year", "commitments", "commitments-kept",
     "conformity",
-    "conformity-year", "feeds", "glossary", "home", "not-found", "page", "plan", "plans", "procedure",
+    "conformity-year", "feeds", "forms", "glossary", "home", "not-found", "page", "plan", "plans", "procedure",
     "report",
     "reports", "rules", "session", "site-map", "theme", "themes", "year",
   ]

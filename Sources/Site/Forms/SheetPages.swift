@@ -20,6 +20,7 @@ final class SheetPages: Sendable {
   /// In the order of the agency's forms; nil for one that does not fit on paper.
   private let designs: [SheetDesign?]
   private let numbers: [ID<FormTemplate>: Int]
+  private let shelf = SheetShelf()
 
   init(_ context: SiteContext) {
     let agency = context.agency
@@ -106,7 +107,11 @@ final class SheetPages: Sendable {
     var writer = SheetWriter(root: root)
     writer.write(design, nil, serial: 1)
     var page = document(context.say("sheet.blank-title", ["form": design.title]), design.paper, root: root)
-    page.back = .init(context.say("sheet.back-procedure"), root + context.paths.procedure)
+    page.back = .init(context.say("sheet.back-forms"), root + context.paths.forms)
+    let template = context.agency.forms[form]
+    if template.activityTypes.isEmpty {
+      page.onScreen = [.init(design.title, root + context.paths.webForm(template, at: nil))]
+    }
     return page.html(writer.bytes)
   }
 
@@ -114,10 +119,13 @@ final class SheetPages: Sendable {
     guard let design = designs[form] else { return [] }
     let root = "../../"
     var writer = SheetWriter(root: root)
+    writer.shelf = shelf
     writer.write(design, context.facts(of: session), serial: 1)
     let words: Arguments = ["form": design.title, "session": session.id.rawValue]
     var page = document(context.say("sheet.title", words), design.paper, root: root)
     page.back = .init(context.say("sheet.back"), root + context.paths.session(session))
+    let template = context.agency.forms[form]
+    page.onScreen = [.init(design.title, root + context.paths.webForm(template, at: session))]
     return page.html(writer.bytes)
   }
 
@@ -130,6 +138,7 @@ final class SheetPages: Sendable {
     }
     let size = forms.first?.paper.size ?? .carta
     var writer = SheetWriter(root: root)
+    writer.shelf = shelf
     for design in forms where design.paper.size == size {
       for serial in 1...copies(of: design, at: session) {
         writer.write(design, facts, serial: serial, isTurned: true)

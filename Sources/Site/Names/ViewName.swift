@@ -40,6 +40,7 @@ package enum ViewName: UInt16, Hashable, Sendable, CaseIterable {
   case isOff, quote, rows, ruleCount, rules, rulesAddress, severity, severityName, sourceAddress, sourceName
   case hasWebForms, webFormAddress, webForms
   case hasSheets, sheetAddress, sheets
+  case digest, files, forms, formsAddress, isSuperseded, paperName
   case differences, hasChanges, isModified, isTextLost, untoldCount, untoldReasons
   case command, draw, drawnCount, drawnRows, rowCount, seed, signatureState, signatureStateName
   case weekday, weekdayShort, weekdays, weeks, year, yearAddress, years

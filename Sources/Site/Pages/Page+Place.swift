@@ -10,7 +10,7 @@ extension Page {
     case .themes, .theme: .themes
     case .calendarYear, .calendarList, .calendarMonth, .feeds: .calendar
     case .reports, .report: .reports
-    case .procedure, .glossary, .rules, .conformity, .conformityYear: .procedure
+    case .procedure, .glossary, .rules, .forms, .conformity, .conformityYear: .procedure
     case .home, .commitments, .keptCommitments, .agenda, .siteMap, .notFound, .free: nil
     }
   }
@@ -24,6 +24,7 @@ extension SiteContext {
     case .procedure: paths.procedure
     case .glossary: paths.glossary
     case .rules: paths.rules
+    case .forms: paths.forms
     case .conformity: paths.conformity
     case .conformityYear(let year): paths.conformity(of: year)
     case .themes: paths.themes

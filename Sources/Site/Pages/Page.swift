@@ -6,6 +6,8 @@ package import Model
 package enum Page: Hashable, Sendable {
   case home, procedure, glossary, themes, plans, reports, commitments, agenda, feeds, siteMap, notFound
   case rules, conformity
+  /// The list of the office's forms.
+  case forms
   /// How the plans of a year stand by each rule.
   case conformityYear(FiscalYear)
   case theme(Int)
@@ -36,6 +38,7 @@ package enum Page: Hashable, Sendable {
     case .siteMap: "site-map"
     case .notFound: "not-found"
     case .rules: "rules"
+    case .forms: "forms"
     case .conformity: "conformity"
     case .conformityYear: "conformity-year"
     case .theme: "theme"
@@ -61,6 +64,7 @@ extension Page {
     if !agency.procedure.rules.isEmpty {
       pages += [.rules, .conformity] + agency.years.map { .conformityYear($0) }
     }
+    if !agency.forms.isEmpty { pages.append(.forms) }
     pages += [.themes]
     pages += themes.map { .theme($0) }
     pages += [.plans]

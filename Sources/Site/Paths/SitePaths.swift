@@ -71,6 +71,8 @@ package struct SitePaths: Sendable {
   package func packet(_ session: Session) -> String {
     "\(words.sessions)/\(session.year)/\(session.id)-\(words.packet).html"
   }
+  /// The list of forms.
+  package var forms: String { "\(words.forms)/index.html" }
   /// Where the files of forms stand.
   package var formsFolder: String { words.forms }
   package func theme(_ theme: ID<Theme>) -> String { "\(words.themes)/\(theme).html" }

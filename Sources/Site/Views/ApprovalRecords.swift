@@ -44,7 +44,8 @@ extension PageContext {
     }
   }
 
-  private func changeRow(_ row: ChangeRow) -> Record {
+  /// A row of a file's change control.
+  func changeRow(_ row: ChangeRow) -> Record {
     Record([
       .version: .text(String(row.version)),
       .date: .text(row.date.description),

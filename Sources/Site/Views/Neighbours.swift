@@ -10,7 +10,7 @@ extension PageContext {
     case .home, .procedure, .themes, .plans, .reports, .commitments, .agenda, .siteMap, .notFound, .free:
       return []
     case .keptCommitments: return [(site.say("words.nav.commitments"), paths.commitments)]
-    case .glossary, .rules, .conformity: return [(site.say("words.nav.procedure"), paths.procedure)]
+    case .glossary, .rules, .forms, .conformity: return [(site.say("words.nav.procedure"), paths.procedure)]
     case .conformityYear:
       return [
         (site.say("words.nav.procedure"), paths.procedure),

@@ -16,6 +16,7 @@ extension PageContext {
     case .procedure: procedureRecord()
     case .glossary: glossaryRecord()
     case .rules: rulesRecord()
+    case .forms: formsRecord()
     case .conformity: conformityRecord()
     case .conformityYear(let year): conformityYearRecord(year)
     case .themes: themesRecord()
@@ -48,6 +49,7 @@ extension PageContext {
     case .procedure: agency.procedure.title
     case .glossary: site.say("words.nav.glossary")
     case .rules: site.say("words.nav.rules")
+    case .forms: site.say("words.nav.forms")
     case .conformity: site.say("words.nav.conformity")
     case .conformityYear(let year): site.say("words.conformity-year-title", ["year": "\(year)"])
     case .themes: site.say("words.nav.themes")

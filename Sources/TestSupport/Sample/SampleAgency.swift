@@ -36,6 +36,10 @@ package struct SampleAgency: Sendable {
   package var municipalities: [Municipality]
   package var pages: [FreePage]
   package var draws: [Draw]
+  /// None but those that a test puts in.
+  package var forms: [FormTemplate] = []
+  package var publishedForms: [FormTemplate] = []
+  package var recordedChanges: [String: [ChangeRow]] = [:]
 
   package init() {
     var settings = SiteSettings(
@@ -61,8 +65,8 @@ package struct SampleAgency: Sendable {
   package var agency: Agency {
     Agency(
       settings: settings, procedure: procedure, plans: plans, sessions: sessions, actionPlans: actionPlans,
-      reports: reports, draws: draws, holidays: HolidayCalendar(holidays),
-      gazetteer: Gazetteer(municipalities), pages: pages)
+      reports: reports, recordedChanges: recordedChanges, draws: draws, holidays: HolidayCalendar(holidays),
+      gazetteer: Gazetteer(municipalities), pages: pages, forms: forms, publishedForms: publishedForms)
   }
 
   /// The day as of which the sample is told.

@@ -19,12 +19,13 @@ extension PageContext {
       .policies: .list(policies),
       .activityTypes: .list(procedure.activityTypes.map(typeRecord)),
       .formats: .list(procedure.formats.map(formatRecord)),
-      .changes: .list(procedure.changes.reversed().map(changeRecord)),
+      .changes: .list(procedureChanges(procedure)),
       .findings: .list(procedure.findings.map(findingRecord)),
       .minimumEvaluation: .number(procedure.parameters.minimumEvaluation),
       .reportWorkingDays: .number(procedure.parameters.reportWorkingDays),
       .definitionCount: .number(procedure.definitions.count),
       .glossaryAddress: .text(address(site.paths.glossary)),
+      .formsAddress: .text(ifAny: agency.forms.isEmpty ? nil : address(site.paths.forms)),
       .rulesAddress: .text(ifAny: procedure.rules.isEmpty ? nil : address(site.paths.rules)),
       .conformityAddress: .text(ifAny: procedure.rules.isEmpty ? nil : address(site.paths.conformity)),
     ])
@@ -69,6 +70,13 @@ extension PageContext {
       .sheetAddress: .text(ifAny: form.map { address(site.paths.sheet($0, at: nil)) }),
       .webFormAddress: .text(ifAny: own.map { address(site.paths.webForm($0, at: nil)) }),
     ])
+  }
+
+  /// The versions that the procedure tells of, latest first; where it tells of none, what is known of its file.
+  private func procedureChanges(_ procedure: Procedure) -> [Record] {
+    guard procedure.changes.isEmpty else { return procedure.changes.reversed().map(changeRecord) }
+    let rows = site.changes[procedure.places.file, default: []]
+    return rows.reversed().map { row in changeRow(row).setting([.toVersion: .text(String(row.version))]) }
   }
 
   private func changeRecord(_ change: VersionChange) -> Record {

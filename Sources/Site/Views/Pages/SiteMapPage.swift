@@ -40,7 +40,8 @@ extension PageContext {
     ]
     let rules =
       agency.procedure.rules.isEmpty ? [] : [("rules", paths.rules), ("conformity", paths.conformity)]
-    return (named + rules).map { link(site.say("words.nav.\($0.0)"), to: $0.1) }
+    let forms = agency.forms.isEmpty ? [] : [("forms", paths.forms)]
+    return (named + rules + forms).map { link(site.say("words.nav.\($0.0)"), to: $0.1) }
       + agency.pages.filter { $0.role != .home }.map { link($0.title, to: paths.page($0)) }
   }
 
