@@ -44,16 +44,21 @@ async def judged(name: str, bench: Bench) -> Verdict:
 
 
 async def judge_all(bench: Bench, names: list[str], tell=None) -> list[Verdict]:
-    """All verdicts, in the order of the names; those without a browser run beside the others."""
+    """All verdicts, in the order of the names; those without a browser run beside the others, of which two work at once."""
+    browsing = asyncio.Semaphore(2)
+
+    async def in_turn(name: str) -> Verdict:
+        async with browsing:
+            return await judged(name, bench)
+
     async with opened(bench):
         judges = {name: importlib.import_module(f".{name}", __package__) for name in names}
-        beside = {
-            name: asyncio.create_task(judged(name, bench))
-            for name, judge in judges.items() if "chromium" not in judge.NEEDS
-        }
+        tasks = [
+            asyncio.create_task(in_turn(name) if "chromium" in judge.NEEDS else judged(name, bench))
+            for name, judge in judges.items()]
         verdicts = []
-        for name in names:
-            verdict = await (beside[name] if name in beside else judged(name, bench))
+        for task in tasks:
+            verdict = await task
             verdicts.append(verdict)
             if tell:
                 tell(verdict)

@@ -51,10 +51,10 @@ class Bench:
 
 
 def tool(name: str) -> str | None:
-    """Where a program is on this machine; Chromium goes by several names."""
+    """Where a program is on this machine; Chromium goes by several names, the first opens a page twice as fast."""
     if name == "chromium":
         asked = os.environ.get("CHROMIUM")
-        names = [asked] if asked else ["chromium", "chromium-browser", "google-chrome"]
+        names = [asked] if asked else ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
         return next(filter(None, map(shutil.which, names)), None)
     if name == "zbar":
         return ctypes.util.find_library(name)

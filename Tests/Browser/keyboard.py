@@ -1,5 +1,7 @@
 """By keyboard alone: the skip link comes first and skips, and the focus is always seen."""
 
+import asyncio
+
 NEEDS = ("chromium",)
 
 MOST_STOPS = 30
@@ -26,15 +28,19 @@ FOCUSED = """() => {
 async def judge(bench, verdict):
     """One page of each kind, with the theme's colours and with the reader's."""
     first_of_kind = {page.kind: page for page in reversed(bench.site.samples)}
-    for colours in ("none", "active"):
-        async with bench.page(viewport={"width": 1280, "height": 800}, forced_colors=colours) as tab:
-            for kind in sorted(first_of_kind):
-                page = first_of_kind[kind]
-                await tab.goto(bench.address + page.path)
-                where = page.path if colours == "none" else f"{page.path} (forced colours)"
-                verdict.check_none([fault async for fault in faults(tab, colours)], of=where)
-                if colours == "none":
-                    verdict.check_none([fault async for fault in faults_of_skip(tab)], of=f"{where}, skip link")
+    pages = [first_of_kind[kind] for kind in sorted(first_of_kind)]
+    await asyncio.gather(*(walk(bench, verdict, pages, colours) for colours in ("none", "active")))
+
+
+async def walk(bench, verdict, pages, colours):
+    """Each page in turn."""
+    async with bench.page(viewport={"width": 1280, "height": 800}, forced_colors=colours) as tab:
+        for page in pages:
+            await tab.goto(bench.address + page.path)
+            where = page.path if colours == "none" else f"{page.path} (forced colours)"
+            verdict.check_none([fault async for fault in faults(tab, colours)], of=where)
+            if colours == "none":
+                verdict.check_none([fault async for fault in faults_of_skip(tab)], of=f"{where}, skip link")
 
 
 async def faults(tab, colours):

@@ -1,5 +1,6 @@
 """Web forms work from disk and from a server: filled, saved, sent, kept as a draft, printed, and by anybody."""
 
+import asyncio
 import base64
 import hashlib
 import importlib.util
@@ -33,20 +34,24 @@ async def judge(bench, verdict):
         verdict.check_none(faults_of_file(form), of=form.path)
     forms = {form.id: form for form in reversed(pages)}
     with tempfile.TemporaryDirectory() as name, serve(bench.site.folder) as server:
-        folder = Path(name)
-        for number, form in enumerate(forms.values()):
-            # Every form from one place, and those in turn from the other.
-            for base in [bench.site.folder.as_uri() + "/", server.address][:: -1 if number % 2 else 1]:
-                await faults_of_use(bench, verdict, form, base, folder)
-            await look(bench, verdict, form)
-            await on_paper(bench, verdict, form, folder)
-            await drafts(bench, verdict, form)
-            await mistakes(bench, verdict, form)
-        for form in forms.values():
-            if any(len(columns) >= 5 and any(each["type"] == "signature" for each in columns) for columns in form.groups.values()):
-                await register(bench, verdict, form, folder)
+        each = [(form, Path(name) / form.id) for form in forms.values()]
+        await asyncio.gather(
+            webpost.judge(bench, verdict), *(in_turn(bench, verdict, each[start::2], server) for start in (0, 1)))
         verdict.check_none(server.missed, of="asked the server in vain")
-    await webpost.judge(bench, verdict)
+
+
+async def in_turn(bench, verdict, forms, server):
+    """Each form whole, with a folder of its own for what comes out."""
+    for form, folder in forms:
+        folder.mkdir()
+        for base in (bench.site.folder.as_uri() + "/", server.address):
+            await faults_of_use(bench, verdict, form, base, folder)
+        await look(bench, verdict, form)
+        await on_paper(bench, verdict, form, folder)
+        await drafts(bench, verdict, form)
+        await mistakes(bench, verdict, form)
+        if any(len(columns) >= 5 and any(one["type"] == "signature" for one in columns) for columns in form.groups.values()):
+            await register(bench, verdict, form, folder)
 
 
 def faults_of_file(form):
@@ -119,7 +124,7 @@ def faults_of_schema(bench, verdict, form, document):
 
 
 async def look(bench, verdict, form):
-    """axe and the width, filled and with mistakes, in every look."""
+    """axe and the width, filled and with mistakes: forms with rows in every look, others in two."""
     source = bundled("axe_playwright_python/axe.min.js").read_text("utf-8")
     async with bench.page(viewport=DESK) as tab:
         await tab.goto(bench.address + form.path)
@@ -127,7 +132,7 @@ async def look(bench, verdict, form):
         await fill(tab, form, first, sample(form, first))
         await tab.locator("#save").click()
         await tab.evaluate(source)
-        for name, size, media in LOOKS:
+        for name, size, media in LOOKS if form.groups else LOOKS[:2]:
             await tab.set_viewport_size(size)
             await tab.emulate_media(reduced_motion="reduce", **media)
             rules = FORCED_RULES if media["forced_colors"] == "active" else RULES
