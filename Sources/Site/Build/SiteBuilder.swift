@@ -29,9 +29,8 @@ package struct SiteBuilder: Sendable {
   /// The templates that pages ask for by name.
   package static let templateNames = [
     "agenda", "calendar-list", "calendar-month", "calendar-year", "commitments", "commitments-kept",
-    "conformity",
-    "conformity-year", "feeds", "forms", "glossary", "home", "not-found", "page", "plan", "plans", "procedure",
-    "report",
-    "reports", "rules", "session", "site-map", "theme", "themes", "year",
+    "conformity", "conformity-year", "feeds", "forms", "glossary", "home", "not-found", "page",
+    "plan", "plans", "procedure", "report", "reports", "rules", "session", "site-map", "theme",
+    "themes", "year",
   ]
 }
