@@ -331,7 +331,7 @@ class Forms(unittest.TestCase):
             bare, full = (tree(os.path.join(folder, name)) for name in ("without-forms", "with-forms"))
         self.assertEqual((documents, sessions % corpus.SESSIONS), (PAGES, 0))
         added = sorted(path for path in full if path not in bare)
-        self.assertEqual(added, sorted(f"formatos/{name}" for name in os.listdir(f"{agency.ROOT}/content/formatos")))
+        self.assertEqual(added, sorted(f"formatos/{file.name}" for file in Path(agency.ROOT, "content/formatos").glob("*.md")))
         self.assertEqual([path for path in bare if bare[path] != full[path]], ["procedimiento.md"])
         self.assertIn("responsable_datos:\n  nombre:", bare["sitio.yml"])
         self.assertIn("{id: asistencia, nombre:", full["procedimiento.md"])

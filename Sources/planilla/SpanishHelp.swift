@@ -5,10 +5,11 @@ enum SpanishHelp {
   private static let words = [
     ("USAGE: ", "USO: "), ("ARGUMENTS:", "ARGUMENTOS:"), ("OPTIONS:", "OPCIONES:"),
     ("SUBCOMMANDS:", "ÓRDENES:"), ("<subcommand>", "<orden>"), ("Show the version.", "Dice la versión."),
-    ("Show help information.", "Muestra esta ayuda."), ("(default: ", "(si no: "),
-    ("; default: ", "; si no: "), ("(values: ", "(valores: "),
+    ("Show help information.", "Muestra esta ayuda."), ("(default:", "(si no:"),
+    ("; default:", "; si no:"), ("(values:", "(valores:"),
     ("See 'planilla help <orden>' for detailed help.", "«planilla help ORDEN» explica cada una."),
     ("See 'planilla help new <orden>' for detailed help.", "«planilla help new ORDEN» explica cada una."),
+    ("See 'planilla help forms <orden>' for detailed help.", "«planilla help forms ORDEN» explica cada una."),
   ]
 
   /// A help text; anything else, such as a version, as it is.

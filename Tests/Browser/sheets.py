@@ -55,7 +55,8 @@ def check_widths(verdict):
 def built_on(bench, paper, work):
     """The demo with all its forms on one size of paper."""
     content, out = work / f"content-{paper}", work / paper
-    shutil.copytree(bench.content, content)
+    # On another paper a published version is another form.
+    shutil.copytree(bench.content, content, ignore=shutil.ignore_patterns("formatos.lock", "publicados"))
     for file in (content / "formatos").glob("*.md"):
         text = re.sub(r"(?m)^papel: (carta|oficio|a4)", f"papel: {paper}", file.read_text("utf-8"))
         file.write_text(text, "utf-8")

@@ -9,7 +9,7 @@ struct HelpTests {
   @Test(arguments: [
     [], ["--help"], ["help", "build"], ["check", "-h"], ["help", "verify"], ["help", "markdown"],
     ["new"], ["help", "new", "plan"], ["new", "session", "--help"], ["help", "new", "report"],
-    ["help", "new", "form"],
+    ["help", "new", "form"], ["help", "forms", "export"], ["help", "forms", "print"],
   ])
   func `help is in Spanish, with the parser's own words`(_ arguments: [String]) throws {
     let outcome = try run(arguments)

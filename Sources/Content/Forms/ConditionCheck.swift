@@ -14,11 +14,23 @@ enum ConditionCheck {
         if let condition = question.condition {
           sections[section].questions[number].condition =
             inspect(condition, earlier: earlier, isLater: all.contains(condition.question), &decoder)
+          inspect(condition, of: question, on: earlier[condition.question], &decoder)
         }
         earlier[question.id] = question
       }
       if sections[section].group == nil { single = earlier }
     }
+  }
+
+  /// Reports a question that is asked where the one that it hangs on is not: nobody could answer it there.
+  private static func inspect(
+    _ condition: Question.Condition, of question: Question, on earlier: Question?,
+    _ decoder: inout FieldDecoder
+  ) {
+    guard let earlier, earlier.medium != .everywhere, earlier.medium != question.medium else { return }
+    decoder.report(
+      "form-condition-medium", at: condition.place.range, ["name": earlier.id.rawValue],
+      hints: [Message("form-condition-medium")])
   }
 
   /// The condition as it can be told; nil where it cannot.

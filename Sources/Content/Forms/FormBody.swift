@@ -72,6 +72,7 @@ struct FormBody {
   /// Words between a heading and its first question; further down they would be torn from what they speak of.
   private mutating func introduce(_ block: ProseNode, _ decoder: inout FieldDecoder) {
     if sections.isEmpty { open(untitledAt: block) }
+    MarksCheck.inspectPictures(in: block, &decoder)
     let last = sections.count - 1
     guard sections[last].questions.isEmpty else {
       decoder.report(

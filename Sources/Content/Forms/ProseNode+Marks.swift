@@ -35,14 +35,20 @@ extension String {
 
 /// What stands between a question's words and its code spans' end is nothing but them.
 enum MarksCheck {
+  /// Reports pictures and HTML, however deep they stand in `block`: no sheet of paper would show them.
+  static func inspectPictures(in block: ProseNode, _ decoder: inout FieldDecoder) {
+    for node in block.prose.nodes[block.content.range] where node.kind == .image || node.kind == .htmlInline {
+      decoder.report("form-block", at: node.range, hints: [Message("form-block")])
+    }
+  }
+
   /// Reports a comma between code spans, and pictures and HTML among the words.
   static func inspect(_ paragraph: ProseNode, _ decoder: inout FieldDecoder) {
+    inspectPictures(in: paragraph, &decoder)
     var isAmongMarks = false
     for inline in paragraph.children {
       switch inline.kind {
       case .code: isAmongMarks = true
-      case .image, .htmlInline:
-        decoder.report("form-block", at: inline.range, hints: [Message("form-block")])
       case .text where isAmongMarks && inline.isBetweenMarks && !inline.text.allSatisfy(\.isWhitespace):
         decoder.report(
           "form-punctuation", at: inline.range, ["sign": inline.text.trimmedOfSpaces],

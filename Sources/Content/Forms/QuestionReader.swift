@@ -27,7 +27,9 @@ struct QuestionReader {
     for block in IteratorSequence(blocks) {
       switch block.kind {
       case .bulletList: choices += ChoiceReader.choices(block, &decoder)
-      case .blockQuote, .callout: hint = [hint, block.plainText].compactMap(\.self).joined(separator: " ")
+      case .blockQuote, .callout:
+        MarksCheck.inspectPictures(in: block, &decoder)
+        hint = [hint, block.plainText].compactMap(\.self).joined(separator: " ")
       default: decoder.report("form-block", at: block.place.firstLine.range, hints: [Message("form-block")])
       }
     }

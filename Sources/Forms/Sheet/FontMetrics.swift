@@ -2,7 +2,8 @@ package import Model
 
 /// How wide text is in Arial, and in the fonts that share its widths: Liberation Sans, Arimo.
 ///
-/// A character that the table lacks, such as an emoji or one of another script, counts a full em.
+/// A character that the table lacks, such as an emoji or one of another script, counts a full em and a quarter: as much
+/// as the widest of those fonts that have it.
 package struct FontMetrics: Sendable {
   /// Units of an em.
   package static let em = 2048
@@ -35,9 +36,20 @@ package struct FontMetrics: Sendable {
     let code = scalar.value
     if code < UInt32(letters.count) {
       let width = Int(letters[Int(code)])
-      return width > 0 || code < 0x20 ? width : Self.em
+      return width > 0 || code < 0x20 ? width : Self.unknown
     }
-    return signs[code].map(Int.init) ?? Self.em
+    return signs[code].map(Int.init) ?? Self.unknown
+  }
+
+  /// The width of a character that the table lacks.
+  private static let unknown = em * 5 / 4
+
+  /// Whether the table has all of `text`, so that its width is known and not merely enough.
+  package func knows(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      let code = scalar.value
+      return code < UInt32(letters.count) ? letters[Int(code)] > 0 || code < 0x20 : signs[code] != nil
+    }
   }
 
   /// The advance width of `text`, in units of an em.

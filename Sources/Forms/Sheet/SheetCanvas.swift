@@ -157,8 +157,11 @@ struct SheetTexts {
     bytes.append(line.x)
     bytes.append("\" y=\"" as StaticString)
     bytes.append(line.baseline)
-    bytes.append("\" textLength=\"" as StaticString)
-    bytes.append(line.width)
+    // Letters of another script are joined and set as their own font has them.
+    if line.style.metrics.knows(line.text) {
+      bytes.append("\" textLength=\"" as StaticString)
+      bytes.append(line.width)
+    }
     bytes.append("\">" as StaticString)
     bytes.append(escaping: line.text)
     bytes.append("</text>" as StaticString)
