@@ -29,7 +29,7 @@ enum ConditionCheck {
   ) {
     guard let earlier, earlier.medium != .everywhere, earlier.medium != question.medium else { return }
     decoder.report(
-      "form-condition-medium", at: condition.place.range, ["name": earlier.id.rawValue],
+      "form-condition-medium", .warning, at: condition.place.range, ["name": earlier.id.rawValue],
       hints: [Message("form-condition-medium")])
   }
 
