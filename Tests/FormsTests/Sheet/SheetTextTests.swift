@@ -6,13 +6,14 @@ import Testing
 @testable import Forms
 
 struct SheetTextTests {
-  @Test func `letters and signs are as wide as Arial has them, what the table lacks is an em`() {
+  @Test func `letters and signs are as wide as Arial has them, what the table lacks is wider than an em`() {
     #expect(FontMetrics.regular.width(of: "A") == 1366)
     #expect(FontMetrics.bold.width(of: "ñ") == 1251)
     #expect(FontMetrics.regular.width(of: "—") == 2048)
     #expect(FontMetrics.regular.width(of: "·") == 569)
-    #expect(FontMetrics.regular.width(of: "😀") == 2048)
-    #expect(FontMetrics.regular.width(of: "語") == 2048)
+    #expect(FontMetrics.regular.width(of: "😀") == 2560)
+    #expect(FontMetrics.regular.width(of: "語") == 2560)
+    #expect(FontMetrics.bold.knows("Señal — «ñ»") && !FontMetrics.bold.knows("مرحبا"))
   }
 
   @Test(arguments: [3.0, 11, 40, 190])
